@@ -25,6 +25,10 @@ export interface Gap {
   readonly index: number;
   /** Room to leave, in characters. The same for every gap of an exercise, so that it tells nothing. */
   readonly width?: number;
+  /** Unique in the document; names the control. */
+  readonly name?: string;
+  /** What the control is called, by its place in the text: "Open plek 2", "Gap 2". */
+  readonly label?: string;
   readonly answer?: string;
 }
 

@@ -117,6 +117,8 @@ export interface OptionRow extends Keyed {
   readonly content: readonly ProseBlock[];
   /** In a key: this one is right, or not. Absent: nothing is told. */
   readonly answer?: boolean;
+  /** In a key: the answer in words, so that nothing hangs on a sign: "goed", "signaal". */
+  readonly mark?: string;
 }
 
 /** A chat in which messages can be marked. */

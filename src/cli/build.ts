@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs';
+import { relative } from 'node:path';
+import { writePages } from '../eleventy.ts';
+import { localeOf } from '../locale/locale.ts';
+import { Problems } from '../problem.ts';
+import { makeKit } from '../site/make-kit.ts';
+import { folderOutput } from '../site/output.ts';
+import { ForeignFolderError, openStaging, type Staging } from '../site/staging.ts';
+import { readContent } from '../source/content.ts';
+import { cacheFolder, languageOfTerminal, readLicence } from './environment.ts';
+import { readOptions } from './options.ts';
+import { printProblems } from './print.ts';
+
+/** `npm run build`: lessons in, `_site/` out. With errors it shows them all and leaves the old site alone. */
+async function main(): Promise<number> {
+  const { lessons, output } = readOptions('npm run build -- [--lessons DIR] [--output DIR]', {
+    lessons: 'lessons',
+    output: '_site',
+  });
+  const started = performance.now();
+  const { t, number } = localeOf(languageOfTerminal());
+  const problems = new Problems(languageOfTerminal());
+  const content = await readContent(lessons, problems.report);
+  printProblems(problems.all, 'pretty');
+  if (problems.hasErrors) {
+    console.error(t('cli.notBuilt'));
+    return 1;
+  }
+  const staging = openStaging(output);
+  const stop = discardWhenStopped(staging);
+  try {
+    const job = {
+      content,
+      output: folderOutput(staging.folder),
+      cache: cacheFolder,
+      licence: readLicence(lessons),
+    };
+    await writePages(await makeKit(job), staging.folder);
+    staging.publish();
+  } catch (error) {
+    staging.discard();
+    throw error;
+  } finally {
+    stop();
+  }
+  console.log(
+    t('cli.built', {
+      ...countFiles(output),
+      lessons: t('cli.lessonCount', { count: content.lessons.length }),
+      seconds: number(Math.round((performance.now() - started) / 100) / 10),
+      folder: `${relative('.', output) || '.'}/`,
+    }),
+  );
+  return 0;
+}
+
+/** A build that is stopped half-way leaves nothing beside the site. @returns what ends the watch */
+function discardWhenStopped(staging: Staging): () => void {
+  const onStop = () => {
+    staging.discard();
+    process.exit(130);
+  };
+  process.once('SIGINT', onStop).once('SIGTERM', onStop);
+  return () => process.off('SIGINT', onStop).off('SIGTERM', onStop);
+}
+
+function countFiles(folder: string): { pages: number; pdfs: number; packs: number } {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const count = (ending: string) => names.filter((name) => name.endsWith(ending)).length;
+  return { pages: count('.html'), pdfs: count('.pdf'), packs: count('.zip') };
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  if (!(error instanceof ForeignFolderError)) throw error;
+  console.error(localeOf(languageOfTerminal()).t('cli.foreignFolder', { folder: error.message }));
+  return 1;
+});

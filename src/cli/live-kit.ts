@@ -1,0 +1,45 @@
+import { Problems } from '../problem.ts';
+import { type Kit, makeKit } from '../site/make-kit.ts';
+import { folderOutput } from '../site/output.ts';
+import { readContent } from '../source/content.ts';
+import { cacheFolder, languageOfTerminal, readLicence } from './environment.ts';
+import { printProblems } from './print.ts';
+
+/** A kit that is made again at every change, for serving. */
+export interface LiveKit {
+  /** The folder of the lessons. */
+  readonly lessons: string;
+  /** The newest kit without errors. */
+  readonly kit: Kit;
+  /** Reads all again; with errors it shows them and keeps the kit as it was. */
+  readonly refresh: (output: string) => Promise<void>;
+}
+
+/** @returns a live kit of the folder in `KIT_LESSONS`, or of `lessons/` */
+export function liveKit(): LiveKit {
+  const lessons = process.env.KIT_LESSONS ?? 'lessons';
+  let kit: Kit = emptyKit;
+  return {
+    lessons,
+    get kit() {
+      return kit;
+    },
+    refresh: async (output) => {
+      const problems = new Problems(languageOfTerminal());
+      const content = await readContent(lessons, problems.report);
+      printProblems(problems.all, 'pretty');
+      if (problems.hasErrors) return;
+      kit = await makeKit({
+        content,
+        output: folderOutput(output),
+        cache: cacheFolder,
+        licence: readLicence(lessons),
+      });
+    },
+  };
+}
+
+const emptyKit: Kit = {
+  stylesheet: '',
+  pages: { student: [], teacher: [], home: [], languages: [], notFound: [] },
+};

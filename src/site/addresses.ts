@@ -1,0 +1,13 @@
+import type { Language } from '../lesson/language.ts';
+
+/** Addresses on the site, from its root. Folders end in a slash. */
+export const homeOf = (language: Language): string => `/${language}/`;
+
+export const studentPageOf = (language: Language, lesson: string): string => `/${language}/${lesson}/`;
+
+export const teacherPageOf = (language: Language, lesson: string): string =>
+  `${studentPageOf(language, lesson)}teacher/`;
+
+/** A file that belongs to an edition: its papers, packs and pictures. */
+export const fileOf = (language: Language, lesson: string, name: string): string =>
+  `${studentPageOf(language, lesson)}${name}`;

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Face } from '../sheet/sheet.ts';
+import type { Output } from './output.ts';
+import { webFonts } from './web-fonts.ts';
+
+const templates = new URL('../../templates/', import.meta.url);
+
+/** Addresses of what every page loads. */
+export interface Assets {
+  readonly stylesheet: string;
+  /** For each face the font files to load early. */
+  readonly preload: Readonly<Record<Face, readonly string[]>>;
+}
+
+/** Writes fonts, stylesheet and icon. Names carry a digest of the content, so that no old copy stays in use. */
+export async function writeAssets(output: Output, cache: string): Promise<Assets> {
+  const fonts = await webFonts(cache);
+  for (const { url, bytes } of fonts) output.write(url, bytes);
+  output.write('/assets/icon.svg', readFileSync(new URL('icon.svg', templates)));
+  const styles = await bundleStyles(fonts.map(({ rule }) => rule).join('\n'));
+  const stylesheet = `/assets/kit.${createHash('sha256').update(styles).digest('hex').slice(0, 8)}.css`;
+  output.write(stylesheet, styles);
+  const early = (face: Face) =>
+    fonts.filter((font) => font.early && font.face === face).map(({ url }) => url);
+  return { stylesheet, preload: { andika: early('andika'), atkinson: early('atkinson') } };
+}
+
+/** The stylesheets as one; `fonts.css` is the one that the program writes. */
+async function bundleStyles(fontRules: string): Promise<string> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL('styles/kit.css', templates))],
+    bundle: true,
+    minify: true,
+    write: false,
+    logLevel: 'silent',
+    external: ['*.woff2'],
+    target: ['chrome100', 'firefox100', 'safari15'],
+    plugins: [
+      {
+        name: 'fonts',
+        setup: ({ onResolve, onLoad }) => {
+          onResolve({ filter: /fonts\.css$/ }, () => ({ path: 'fonts.css', namespace: 'fonts' }));
+          onLoad({ filter: /.*/, namespace: 'fonts' }, () => ({ contents: fontRules, loader: 'css' }));
+        },
+      },
+    ],
+  });
+  return result.outputFiles[0]!.text;
+}

@@ -1,0 +1,112 @@
+import type { Content } from '../lesson/content.ts';
+import { type Language, spokenLanguage } from '../lesson/language.ts';
+import { type Edition, type Lesson, totalMinutes } from '../lesson/lesson.ts';
+import { localeOf } from '../locale/locale.ts';
+import { homeOf, studentPageOf, teacherPageOf } from './addresses.ts';
+import type { Assets } from './assets.ts';
+import { languageName } from './languages.ts';
+import type { Alternate, ChoicePage, HomePage, LessonCard, Page, TierList } from './pages.ts';
+
+/** The languages that any lesson has, in order of tag. */
+export function siteLanguages({ lessons }: Content): readonly Language[] {
+  return [...new Set(lessons.flatMap(({ editions }) => editions.map(({ language }) => language)))].sort();
+}
+
+/** For each language its list of lessons by tier. */
+export function homePages(content: Content, assets: Assets): readonly HomePage[] {
+  const languages = siteLanguages(content);
+  return languages.map((language) => ({
+    ...entryPage('home', homeOf(language), language, assets),
+    title: localeOf(language).t('site.homeTitle'),
+    titleTail: localeOf(language).t('site.name'),
+    summary: localeOf(language).t('site.homeSummary'),
+    alternates: homes(languages),
+    tiers: tiersOf(content, language),
+  }));
+}
+
+/** The root of the site: a choice of languages. It speaks the first and shows each in its own words. */
+export function languagesPage(content: Content, assets: Assets): ChoicePage {
+  const languages = siteLanguages(content);
+  const language = languages[0] ?? 'en';
+  return {
+    ...entryPage('languages', '/', language, assets),
+    title: languages
+      .map(spokenLanguage)
+      .filter(isFirst)
+      .map((each) => localeOf(each).t('site.name'))
+      .join(' · '),
+    choices: homes(languages).map((home) => ({
+      ...home,
+      summary: localeOf(home.language).t('site.homeSummary'),
+      link: home.name,
+    })),
+  };
+}
+
+/** What stands where nothing stands, in every language that the program speaks. */
+export function notFoundPage(content: Content, assets: Assets): ChoicePage {
+  const languages = siteLanguages(content).filter((each) => each === spokenLanguage(each));
+  const language = languages[0] ?? 'en';
+  return {
+    ...entryPage('notFound', '/404.html', language, assets),
+    title: '404',
+    choices: homes(languages).map((home) => ({
+      ...home,
+      summary: localeOf(home.language).t('site.notFound'),
+      link: localeOf(home.language).t('site.toHome'),
+    })),
+  };
+}
+
+function entryPage(kind: string, url: string, language: Language, assets: Assets): Page {
+  return {
+    kind,
+    url,
+    language,
+    title: '',
+    titleTail: '',
+    summary: '',
+    tier: '',
+    home: kind === 'home' ? homeOf(language) : '/',
+    helpLink: '',
+    alternates: [],
+    preload: assets.preload.atkinson,
+  };
+}
+
+function homes(languages: readonly Language[]): readonly Alternate[] {
+  return languages.map((language) => ({ language, name: languageName(language), url: homeOf(language) }));
+}
+
+function tiersOf({ lessons, curriculum }: Content, language: Language): readonly TierList[] {
+  const spoken = spokenLanguage(language);
+  return [...curriculum.tiers.values()].flatMap((tier) => {
+    const cards = lessons
+      .filter((lesson) => lesson.tier === tier.id)
+      .flatMap((lesson) =>
+        lesson.editions.flatMap((edition) => (edition.language === language ? [card(lesson, edition)] : [])),
+      );
+    return cards.length === 0
+      ? []
+      : [{ id: tier.id, name: tier.name[spoken]!, years: tier.years[spoken]!, lessons: cards }];
+  });
+
+  function card(lesson: Lesson, edition: Edition): LessonCard {
+    const { t } = localeOf(language);
+    return {
+      language,
+      title: edition.title,
+      summary: edition.summary,
+      topic: curriculum.topics.get(lesson.topic)!.name[spoken]!,
+      length: t('site.minutes', { count: totalMinutes(edition.phases) }),
+      url: studentPageOf(language, lesson.id),
+      teacher: teacherPageOf(language, lesson.id),
+      teacherLabel: t('site.forTeachersOf', { title: edition.title }),
+    };
+  }
+}
+
+function isFirst<Item>(item: Item, index: number, all: readonly Item[]): boolean {
+  return all.indexOf(item) === index;
+}

@@ -1,0 +1,22 @@
+import type { KitContext } from '../kit/context.ts';
+import { type Edition, totalMinutes } from '../lesson/lesson.ts';
+import type { Paper } from './papers.ts';
+
+/** The readme of a pack: what is in it, how to start, and whose it is. */
+export function packReadme(edition: Edition, papers: readonly Paper[], { locale }: KitContext): string {
+  const { t } = locale;
+  const minutes = t('site.minutes', { count: totalMinutes(edition.phases) });
+  return [
+    `${edition.title} (${minutes})`,
+    edition.summary,
+    t('site.pack.intro'),
+    papers
+      .map(({ role, name }) => `- ${name}: ${t(`site.roles.${role}`)}. ${t(`site.pack.roles.${role}`)}`)
+      .join('\n'),
+    t('site.pack.care'),
+    t('site.pack.licence'),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
+}

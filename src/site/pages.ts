@@ -1,0 +1,90 @@
+import type { Markup } from '../html/markup.ts';
+import type { Language } from '../lesson/language.ts';
+
+/** What every page has: `templates/layouts/base.njk` draws it. */
+export interface Page {
+  readonly kind: string;
+  readonly url: string;
+  readonly language: Language;
+  readonly title: string;
+  /** Follows the title in the window's name; empty for none. */
+  readonly titleTail: string;
+  readonly summary: string;
+  /** Sets the accent colour; empty outside lessons. */
+  readonly tier: string;
+  readonly home: string;
+  /** Address of help; empty where the page has none. */
+  readonly helpLink: string;
+  /** This page in each language, its own included; empty where there is no choice. */
+  readonly alternates: readonly Alternate[];
+  /** Font files to load early. */
+  readonly preload: readonly string[];
+}
+
+export interface Alternate {
+  readonly language: Language;
+  /** The language's own name for itself. */
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface LessonPage extends Page {
+  readonly facts: readonly string[];
+  readonly body: Markup;
+}
+
+export interface StudentPage extends LessonPage {
+  readonly worksheet?: { readonly url: string; readonly note: string };
+}
+
+export interface TeacherPage extends LessonPage {
+  /** Address of the student page. */
+  readonly student: string;
+  readonly files: readonly Download[];
+}
+
+export interface Download {
+  readonly url: string;
+  readonly name: string;
+  /** Format, pages and size in words. */
+  readonly note: string;
+  readonly type: string;
+  /** The one to take when there is time for one. */
+  readonly main: boolean;
+}
+
+export interface HomePage extends Page {
+  readonly tiers: readonly TierList[];
+}
+
+export interface TierList {
+  readonly id: string;
+  readonly name: string;
+  readonly years: string;
+  readonly lessons: readonly LessonCard[];
+}
+
+export interface LessonCard {
+  readonly language: Language;
+  readonly title: string;
+  readonly summary: string;
+  readonly topic: string;
+  readonly length: string;
+  readonly url: string;
+  readonly teacher: string;
+  readonly teacherLabel: string;
+}
+
+/** A page that leads to the languages. */
+export interface ChoicePage extends Page {
+  readonly choices: readonly (Alternate & { readonly summary: string; readonly link: string })[];
+}
+
+/** All pages by template; each key is what a template in `templates/` goes through. */
+export interface SitePages {
+  readonly student: readonly StudentPage[];
+  readonly teacher: readonly TeacherPage[];
+  readonly home: readonly HomePage[];
+  readonly languages: readonly ChoicePage[];
+  readonly notFound: readonly ChoicePage[];
+}

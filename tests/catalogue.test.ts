@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { addresses, catalogue, editions, nameOf, page, read } from './site.ts';
+
+const files = editions.flatMap(({ edition }) => edition.files);
+
+describe('the catalogue', () => {
+  it('lists four lessons, one for each tier, each in Dutch and English', () => {
+    expect(catalogue.lessons.map(({ tier, topic }) => `${tier} ${topic}`)).toEqual([
+      '6-9 help',
+      '9-12 contact',
+      '12-15 photos',
+      '15-18 pressure',
+    ]);
+    for (const { editions } of catalogue.lessons) {
+      expect(editions.map(({ language, translation }) => `${language} ${translation}`)).toEqual([
+        'nl source',
+        'en current',
+      ]);
+    }
+  });
+
+  it('matches every file to the byte', () => {
+    for (const { url, bytes, sha256 } of files) {
+      const content = read(url);
+      expect(content.length, url).toBe(bytes);
+      expect(createHash('sha256').update(content).digest('hex'), url).toBe(sha256);
+    }
+  });
+
+  it('leaves no paper or pack out', () => {
+    const listed = new Set(files.map(({ url }) => url));
+    expect(addresses.filter((address) => /\.(pdf|zip)$/.test(address) && !listed.has(address))).toEqual([]);
+  });
+
+  it.each(editions)('gives $lesson.id in $edition.language its papers and pack', ({ edition }) => {
+    expect(edition.files.map(({ role, format }) => `${role} ${format}`)).toEqual([
+      'worksheet pdf',
+      'answer-key pdf',
+      'teacher-guide pdf',
+      'pack-teacher zip',
+    ]);
+  });
+
+  it('names pages that exist', () => {
+    const named = [
+      ...editions.flatMap(({ edition }) => Object.values(edition.pages)),
+      ...Object.values(catalogue.pages).flatMap((pages) => Object.values(pages)),
+    ];
+    for (const address of named) expect(page(address), address).toContain('<!doctype html>');
+  });
+
+  it('has lessons of 40 to 50 minutes with at least five exercises of four kinds', () => {
+    for (const { id, minutes, exercises } of catalogue.lessons) {
+      expect(minutes, id).toBeGreaterThanOrEqual(40);
+      expect(minutes, id).toBeLessThanOrEqual(50);
+      expect(exercises.length, id).toBeGreaterThanOrEqual(5);
+      expect(new Set(exercises.map(({ kind }) => kind)).size, id).toBeGreaterThanOrEqual(4);
+    }
+  });
+});
+
+describe("a teacher's pack", () => {
+  it.each(editions)('of $lesson.id in $edition.language holds the very papers of the site', ({ edition }) => {
+    const pack = edition.files.find(({ role }) => role === 'pack-teacher')!;
+    const entries = unzipSync(read(pack.url));
+    const papers = edition.files.filter(({ format }) => format === 'pdf');
+    expect(Object.keys(entries)).toEqual([
+      'README.txt',
+      ...papers.map(({ url }) => url.split('/').at(-1)),
+      'LICENSE.txt',
+    ]);
+    for (const { url } of papers) expect(Buffer.from(entries[url.split('/').at(-1)!]!)).toEqual(read(url));
+  });
+
+  it.each(editions)('of $lesson.id in $edition.language says what it is in its language', ({ edition }) => {
+    const pack = edition.files.find(({ role }) => role === 'pack-teacher')!;
+    const readme = new TextDecoder().decode(unzipSync(read(pack.url))['README.txt']);
+    expect(readme).toContain(edition.title);
+    expect(readme).toContain(edition.language === 'nl' ? 'In dit pakket:' : 'In this pack:');
+  });
+});
+
+describe('a lesson page', () => {
+  it.each(editions)('of $lesson.id in $edition.language names its language and its other editions', (one) => {
+    const { lesson, edition } = one;
+    for (const [kind, address] of Object.entries(edition.pages)) {
+      const html = page(address);
+      expect(html, nameOf(one)).toContain(`<html lang="${edition.language}"`);
+      for (const other of lesson.editions) {
+        expect(html).toContain(
+          `<link rel="alternate" hreflang="${other.language}" href="${other.pages[kind]}">`,
+        );
+      }
+    }
+  });
+
+  it.each(editions)(
+    'of $lesson.id in $edition.language has its title in title and heading',
+    ({ edition }) => {
+      for (const address of Object.values(edition.pages)) {
+        const html = page(address).replaceAll('&#39;', "'");
+        expect(html).toContain(`<title>${edition.title}`);
+        expect(html).toContain(`<h1>${edition.title}</h1>`);
+      }
+    },
+  );
+});

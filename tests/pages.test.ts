@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, type Served, serve } from './browser.ts';
+import { addresses, editions, page, site } from './site.ts';
+
+const require = createRequire(import.meta.url);
+const htmlPages = addresses.filter((address) => address.endsWith('.html'));
+const urls = htmlPages.map((address) => address.replace(/index\.html$/, ''));
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([openBrowser(), serve(site)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.close();
+});
+
+async function open(context: BrowserContext, url: string): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.goto(served.origin + url);
+  return tab;
+}
+
+/** The axe rules of WCAG 2.2 A and AA, and its best practices. */
+async function violations(tab: Page): Promise<string[]> {
+  await tab.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  return tab.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+  });
+}
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+const screens = [
+  { name: 'a small phone', width: 320, colorScheme: 'light' },
+  { name: 'a laptop in the dark', width: 1280, colorScheme: 'dark' },
+] as const;
+
+describe.each(screens)('every page on $name', ({ width, colorScheme }) => {
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
+  });
+
+  afterAll(() => context?.close());
+
+  it.each(urls)('%s is accessible by axe and never scrolls sideways', async (url) => {
+    const tab = await open(context, url);
+    expect(await violations(tab)).toEqual([]);
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await tab.close();
+  });
+});
+
+describe('every page', () => {
+  it('is valid HTML by the checker of the W3C', () => {
+    const files = htmlPages.map((address) => site + address);
+    const jar = require.resolve('vnu-jar/build/dist/vnu.jar');
+    const { stdout, stderr, error } = spawnSync(
+      'java',
+      ['-jar', jar, '--stdout', '--format', 'gnu', '--also-check-css', ...files],
+      { encoding: 'utf8' },
+    );
+    expect(
+      error,
+      'Java was not found: install a runtime (on Debian: apt-get install default-jre-headless).',
+    ).toBeUndefined();
+    expect(stdout + stderr).toBe('');
+  });
+
+  it('asks nothing of another host and breaks no rule of its own policy', async () => {
+    const context = await browser.newContext();
+    const asked: string[] = [];
+    const refused: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    context.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+    for (const url of urls) await (await open(context, url)).close();
+    await context.close();
+    expect(asked.filter((url) => !url.startsWith(`${served.origin}/`))).toEqual([]);
+    expect(refused).toEqual([]);
+  });
+
+  it('leads only to pages and anchors that exist', () => {
+    const broken = urls.flatMap((url) => {
+      const html = page(url.endsWith('/') ? url : '/');
+      const links = [...html.matchAll(/\shref="([^"]+)"/g)].map(([, link]) => link!);
+      return links.filter((link) => !leadsSomewhere(link, html)).map((link) => `${url} → ${link}`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  function leadsSomewhere(link: string, html: string): boolean {
+    if (/^(https?|mailto|tel|sms):/.test(link)) return true;
+    if (link.startsWith('#')) return html.includes(`id="${link.slice(1)}"`);
+    return addresses.includes(link.endsWith('/') ? `${link}index.html` : link);
+  }
+});
+
+describe('a student page', () => {
+  it.each(editions)(
+    'of $lesson.id in $edition.language leads to help and not to the teacher',
+    ({ edition }) => {
+      const html = page(edition.pages.student!);
+      expect(html).toContain(`href="#help">${edition.language === 'nl' ? 'Hulp' : 'Help'}</a>`);
+      expect(html).not.toMatch(/href="[^"]*(teacher|answer-key)/);
+    },
+  );
+
+  it.each(editions)(
+    'of $lesson.id in $edition.language weighs at most 60 kB with its fonts',
+    async ({ edition }) => {
+      const context = await browser.newContext();
+      let weight = 0;
+      context.on('response', async (response) => {
+        const body = await response.body();
+        const isText = /\.(css|svg)$|\/$/.test(new URL(response.url()).pathname);
+        weight += isText ? (await import('node:zlib')).gzipSync(body).length : body.length;
+      });
+      const tab = await context.newPage();
+      await tab.goto(served.origin + edition.pages.student!, { waitUntil: 'networkidle' });
+      await context.close();
+      expect(weight).toBeLessThanOrEqual(60_000);
+    },
+  );
+});
