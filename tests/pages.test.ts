@@ -64,9 +64,7 @@ describe.each(screens)('every page on $name', ({ width, colorScheme }) => {
   it.each(urls)('%s is accessible by axe and never scrolls sideways', async (url) => {
     const tab = await open(context, url);
     expect(await violations(tab)).toEqual([]);
-    expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    expect(await tab.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     await tab.close();
   });
 });

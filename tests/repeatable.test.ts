@@ -15,7 +15,9 @@ function digests(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => `${createHash('sha256').update(readFileSync(file)).digest('hex')} ${file.slice(root.length)}`)
+    .map(
+      (file) => `${createHash('sha256').update(readFileSync(file)).digest('hex')} ${file.slice(root.length)}`,
+    )
     .sort();
 }
 

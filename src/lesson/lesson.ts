@@ -1,6 +1,6 @@
 import type { Exercise } from './exercise.ts';
 import type { Language } from './language.ts';
-import type { ProseBlock } from './prose.ts';
+import type { Picture, ProseBlock } from './prose.ts';
 
 export const devices = ['none', 'shared', 'each'] as const;
 export type Devices = (typeof devices)[number];
@@ -105,6 +105,14 @@ export function exercisesOf(edition: Edition): readonly Exercise[] {
   return edition.phases.flatMap((phase) =>
     phase.parts.flatMap((part) => (part.kind === 'exercise' ? [part.exercise] : [])),
   );
+}
+
+/** The first picture that stands on its own in what students read. */
+export function firstPicture(edition: Edition): Picture | undefined {
+  for (const part of [...edition.opening, ...edition.phases.flatMap(({ parts }) => parts)]) {
+    if (part.kind === 'prose' && part.block.kind === 'figure') return part.block.picture;
+  }
+  return undefined;
 }
 
 /** The edition in the lesson's source language; every lesson that was read without errors has one. */

@@ -1,15 +1,15 @@
 import type { Content } from '../lesson/content.ts';
 import { type Language, spokenLanguage } from '../lesson/language.ts';
-import { type Edition, type Lesson, totalMinutes } from '../lesson/lesson.ts';
+import { type Edition, firstPicture, type Lesson, totalMinutes } from '../lesson/lesson.ts';
 import { localeOf } from '../locale/locale.ts';
-import { homeOf, studentPageOf, teacherPageOf } from './addresses.ts';
+import { fileOf, homeOf, studentPageOf, teacherPageOf } from './addresses.ts';
 import type { Assets } from './assets.ts';
 import { languageName } from './languages.ts';
 import type { Alternate, ChoicePage, HomePage, LessonCard, Page, TierList } from './pages.ts';
 
-/** The languages that any lesson has, in order of tag. */
+/** The languages that any lesson has, those of the first lesson first. */
 export function siteLanguages({ lessons }: Content): readonly Language[] {
-  return [...new Set(lessons.flatMap(({ editions }) => editions.map(({ language }) => language)))].sort();
+  return [...new Set(lessons.flatMap(({ editions }) => editions.map(({ language }) => language)))];
 }
 
 /** For each language its list of lessons by tier. */
@@ -103,8 +103,16 @@ function tiersOf({ lessons, curriculum }: Content, language: Language): readonly
       url: studentPageOf(language, lesson.id),
       teacher: teacherPageOf(language, lesson.id),
       teacherLabel: t('site.forTeachersOf', { title: edition.title }),
+      ...pictureOf(lesson, edition),
     };
   }
+}
+
+function pictureOf(lesson: Lesson, edition: Edition): Pick<LessonCard, 'picture'> {
+  const picture = firstPicture(edition);
+  if (!picture) return {};
+  const { name, width, height } = picture;
+  return { picture: { url: fileOf(edition.language, lesson.id, name), width, height } };
 }
 
 function isFirst<Item>(item: Item, index: number, all: readonly Item[]): boolean {

@@ -1,10 +1,9 @@
-import type { KitContext } from '../kit/context.ts';
 import { type Edition, totalMinutes } from '../lesson/lesson.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Paper } from './papers.ts';
 
 /** The readme of a pack: what is in it, how to start, and whose it is. */
-export function packReadme(edition: Edition, papers: readonly Paper[], { locale }: KitContext): string {
-  const { t } = locale;
+export function packReadme(edition: Edition, papers: readonly Paper[], { t }: Locale): string {
   const minutes = t('site.minutes', { count: totalMinutes(edition.phases) });
   return [
     `${edition.title} (${minutes})`,

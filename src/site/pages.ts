@@ -73,6 +73,8 @@ export interface LessonCard {
   readonly url: string;
   readonly teacher: string;
   readonly teacherLabel: string;
+  /** The lesson's first picture; it adds nothing to the words, so it has no text of its own. */
+  readonly picture?: { readonly url: string; readonly width: number; readonly height: number };
 }
 
 /** A page that leads to the languages. */

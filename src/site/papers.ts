@@ -1,12 +1,8 @@
-import { answerKeySheet } from '../kit/answer-key.ts';
-import type { KitContext } from '../kit/context.ts';
-import { teacherGuideSheet } from '../kit/teacher-guide.ts';
-import { worksheetSheet } from '../kit/worksheet.ts';
+import { answerKeySheet, type MakeSheet, teacherGuideSheet, worksheetSheet } from '../kit/sheets.ts';
 import type { Edition, Lesson } from '../lesson/lesson.ts';
-import type { FaceSet } from '../pdf/faces.ts';
 import { renderPdf } from '../pdf/render.ts';
-import type { Sheet } from '../sheet/sheet.ts';
 import type { Role } from './catalogue.ts';
+import type { Workshop } from './workshop.ts';
 
 /** A paper of an edition. */
 export interface Paper {
@@ -17,26 +13,19 @@ export interface Paper {
 }
 
 /** Every paper of an edition: its role, its file name, and who writes its sheet. */
-const papers: readonly {
-  readonly role: Role;
-  readonly name: string;
-  readonly sheet: (lesson: Lesson, edition: Edition, context: KitContext) => Sheet;
-}[] = [
-  { role: 'worksheet', name: 'worksheet.pdf', sheet: worksheetSheet },
-  { role: 'answer-key', name: 'answer-key.pdf', sheet: answerKeySheet },
-  { role: 'teacher-guide', name: 'teacher-guide.pdf', sheet: teacherGuideSheet },
+const papers: readonly { readonly role: Role; readonly name: string; readonly sheetOf: MakeSheet }[] = [
+  { role: 'worksheet', name: 'worksheet.pdf', sheetOf: worksheetSheet },
+  { role: 'answer-key', name: 'answer-key.pdf', sheetOf: answerKeySheet },
+  { role: 'teacher-guide', name: 'teacher-guide.pdf', sheetOf: teacherGuideSheet },
 ];
 
 /** Draws the papers of an edition. */
-export function drawPapers(
-  lesson: Lesson,
-  edition: Edition,
-  context: KitContext,
-  faces: FaceSet,
-): readonly Paper[] {
-  return papers.map(({ role, name, sheet }) => ({
+export function drawPapers(lesson: Lesson, edition: Edition, workshop: Workshop): readonly Paper[] {
+  const context = workshop.contextFor(edition.language);
+  const faces = workshop.facesFor(lesson);
+  return papers.map(({ role, name, sheetOf }) => ({
     role,
     name,
-    ...renderPdf(sheet(lesson, edition, context), faces),
+    ...renderPdf(sheetOf(lesson, edition, context), faces),
   }));
 }
