@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
-import { localeOf } from './locale/locale.ts';
+import { type Locale, localeOf } from './locale/locale.ts';
 import type { Kit } from './site/make-kit.ts';
 import { policy } from './site/policy.ts';
 
@@ -17,8 +16,6 @@ interface BuildEvent {
   readonly directories: { readonly output: string };
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
 /**
  * Tells Eleventy how to draw the pages from `templates/`.
  *
@@ -26,13 +23,23 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * serving, Eleventy makes the kit itself before each of its runs.
  */
 export async function configure(config: EleventyConfig): Promise<object> {
-  config.addFilter('say', (key: string, language: string) => localeOf(language).t(key as never));
+  config.addFilter('say', say());
   if (!config.globalData.kit) await makeKitOnEachRun(config);
   return {
-    dir: { input: 'templates', includes: 'layouts', layouts: 'layouts', output: '_site' },
+    dir: { input: 'templates', includes: 'layouts', layouts: 'layouts' },
     templateFormats: ['njk'],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
+  };
+}
+
+/** Gives templates the words of a page's language: `{{ 'site.help' | say(item.language) }}`. */
+function say(): (key: string, language: string) => string {
+  const locales = new Map<string, Locale>();
+  return (key, language) => {
+    const locale = locales.get(language) ?? localeOf(language);
+    locales.set(language, locale);
+    return locale.t(key as never);
   };
 }
 
@@ -52,8 +59,8 @@ async function makeKitOnEachRun(config: EleventyConfig): Promise<void> {
  * @param folder where they go
  */
 export async function writePages(kit: Kit, folder: string): Promise<void> {
-  const eleventy = new Eleventy(`${root}templates`, folder, {
-    configPath: `${root}.eleventy.js`,
+  const eleventy = new Eleventy('templates', folder, {
+    configPath: '.eleventy.js',
     quietMode: true,
     config: (config: EleventyConfig) => config.addGlobalData('kit', dataOf(kit)),
   });

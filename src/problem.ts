@@ -32,7 +32,21 @@ export type ProblemValues = Readonly<Record<string, string | number>>;
 export type Report = (code: ProblemCode, place: Place, values?: ProblemValues) => void;
 
 /** Problems that do not stop a build; every other code is an error. */
-const milder: Partial<Record<ProblemCode, Severity>> = {};
+const milder: Partial<Record<ProblemCode, Severity>> = {
+  'attribute-unknown': 'warning',
+  'container-empty': 'warning',
+  'feedback-early': 'warning',
+  'help-unchecked': 'warning',
+  'key-unknown': 'warning',
+  'link-dead': 'warning',
+  'link-title': 'warning',
+  'note-unused': 'warning',
+  'summary-missing': 'warning',
+  'translation-exercise-order': 'warning',
+  'translation-form': 'warning',
+  'translation-settings': 'warning',
+  'unknown-file': 'warning',
+};
 
 /** Collects the problems of one run. */
 export class Problems {

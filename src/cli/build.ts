@@ -2,26 +2,25 @@ import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { writePages } from '../eleventy.ts';
 import { localeOf } from '../locale/locale.ts';
-import { Problems } from '../problem.ts';
 import { makeKit } from '../site/make-kit.ts';
 import { folderOutput } from '../site/output.ts';
 import { ForeignFolderError, openStaging, type Staging } from '../site/staging.ts';
-import { readContent } from '../source/content.ts';
 import { cacheFolder, languageOfTerminal, readLicence } from './environment.ts';
 import { readOptions } from './options.ts';
 import { printProblems } from './print.ts';
+import { readAndCheck } from './read.ts';
 
 /** `npm run build`: lessons in, `_site/` out. With errors it shows them all and leaves the old site alone. */
 async function main(): Promise<number> {
   const { lessons, output } = readOptions('npm run build -- [--lessons DIR] [--output DIR]', {
-    lessons: 'lessons',
-    output: '_site',
+    lessons: { default: 'lessons' },
+    output: { default: '_site' },
   });
   const started = performance.now();
-  const { t, number } = localeOf(languageOfTerminal());
-  const problems = new Problems(languageOfTerminal());
-  const content = await readContent(lessons, problems.report);
-  printProblems(problems.all, 'pretty');
+  const language = languageOfTerminal();
+  const { t, number } = localeOf(language);
+  const { content, problems } = await readAndCheck(lessons, language);
+  printProblems(problems.all, 'pretty', language);
   if (problems.hasErrors) {
     console.error(t('cli.notBuilt'));
     return 1;

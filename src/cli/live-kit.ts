@@ -1,9 +1,8 @@
-import { Problems } from '../problem.ts';
 import { type Kit, makeKit } from '../site/make-kit.ts';
 import { folderOutput } from '../site/output.ts';
-import { readContent } from '../source/content.ts';
 import { cacheFolder, languageOfTerminal, readLicence } from './environment.ts';
 import { printProblems } from './print.ts';
+import { readAndCheck } from './read.ts';
 
 /** A kit that is made again at every change, for serving. */
 export interface LiveKit {
@@ -18,6 +17,7 @@ export interface LiveKit {
 /** @returns a live kit of the folder in `KIT_LESSONS`, or of `lessons/` */
 export function liveKit(): LiveKit {
   const lessons = process.env.KIT_LESSONS ?? 'lessons';
+  const language = languageOfTerminal();
   let kit: Kit = emptyKit;
   return {
     lessons,
@@ -25,9 +25,8 @@ export function liveKit(): LiveKit {
       return kit;
     },
     refresh: async (output) => {
-      const problems = new Problems(languageOfTerminal());
-      const content = await readContent(lessons, problems.report);
-      printProblems(problems.all, 'pretty');
+      const { content, problems } = await readAndCheck(lessons, language);
+      printProblems(problems.all, 'pretty', language);
       if (problems.hasErrors) return;
       kit = await makeKit({
         content,

@@ -2,25 +2,43 @@ import { parseArgs } from 'node:util';
 import { localeOf } from '../locale/locale.ts';
 import { languageOfTerminal } from './environment.ts';
 
+/** An option of a command: `--name value`. */
+export interface Option<Value extends string = string> {
+  readonly default: Value;
+  /** The only values that it takes; any, where there are none. */
+  readonly choices?: readonly Value[];
+}
+
+type Values<Options extends Readonly<Record<string, Option>>> = {
+  readonly [Name in keyof Options]: Options[Name] extends Option<infer Value> ? Value : never;
+};
+
 /**
- * The options of a command, all of them `--name value`, with their defaults.
+ * The options that a command was given, with the defaults of those that it was not.
  * A wrong one ends the program with its usage: nothing has been done by then.
  */
-export function readOptions<Names extends string>(
+export function readOptions<const Options extends Readonly<Record<string, Option>>>(
   usage: string,
-  defaults: Readonly<Record<Names, string>>,
-): Readonly<Record<Names, string>> {
-  const options = Object.fromEntries(
-    Object.entries<string>(defaults).map(([name, value]) => [
-      name,
-      { type: 'string' as const, default: value },
-    ]),
-  );
+  options: Options,
+): Values<Options> {
   try {
-    return parseArgs({ options, allowPositionals: false }).values as Record<Names, string>;
+    const { values } = parseArgs({ options: typed(options), allowPositionals: false });
+    for (const [name, { choices }] of Object.entries(options)) {
+      const value = String(values[name]);
+      if (choices && !choices.includes(value)) throw new Error(`--${name} ${value}`);
+    }
+    return values as Values<Options>;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     console.error(localeOf(languageOfTerminal()).t('cli.unknownOption', { message, usage }));
     process.exit(2);
   }
+}
+
+function typed(
+  options: Readonly<Record<string, Option>>,
+): Record<string, { type: 'string'; default: string }> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [name, { type: 'string', default: option.default }]),
+  );
 }

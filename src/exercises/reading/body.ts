@@ -1,0 +1,46 @@
+import type { ProseBlock } from '../../lesson/prose.ts';
+import type { Draft } from './draft.ts';
+import { withoutQuotes } from './feedback.ts';
+
+/** An exercise cut in three: what to do, what to do it with, what is said afterwards. */
+export interface Body<Block extends ProseBlock> {
+  readonly prompt: readonly ProseBlock[];
+  readonly body: Block | undefined;
+  readonly feedback: readonly ProseBlock[];
+}
+
+/**
+ * Cuts an exercise at its body: the first block that `isBody` takes. Before it stands the prompt, after
+ * it only feedback. Whatever has no place there is a problem, so nothing is lost without a word.
+ */
+export function cutAtBody<Block extends ProseBlock>(
+  draft: Draft,
+  isBody: (block: ProseBlock) => block is Block,
+): Body<Block> {
+  const index = draft.blocks.findIndex(isBody);
+  const before = index < 0 ? draft.blocks : draft.blocks.slice(0, index);
+  const after = index < 0 ? [] : draft.blocks.slice(index + 1);
+  for (const block of after) if (block.kind !== 'quote') reportStray(draft, block);
+  if (index >= 0) for (const block of before) if (block.kind === 'quote') reportEarly(draft, block);
+  return {
+    prompt: promptOf(draft, before),
+    body: index < 0 ? undefined : (draft.blocks[index] as Block),
+    feedback: [...before, ...after].flatMap((block) => (block.kind === 'quote' ? block.blocks : [])),
+  };
+}
+
+/** The prompt among these blocks: all but quotes, which are feedback. An exercise must have one. */
+export function promptOf(draft: Draft, blocks: readonly ProseBlock[]): readonly ProseBlock[] {
+  const prompt = withoutQuotes(draft, blocks);
+  if (prompt.length === 0) draft.report('prompt-missing', draft.at(draft.line), { actual: draft.id });
+  return prompt;
+}
+
+/** Says that a block has no place where it stands. */
+export function reportStray(draft: Draft, block: ProseBlock): void {
+  draft.report('stray-content', draft.at(block.line), { actual: draft.id });
+}
+
+function reportEarly(draft: Draft, block: ProseBlock): void {
+  draft.report('feedback-early', draft.at(block.line), { actual: draft.id });
+}

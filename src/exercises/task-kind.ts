@@ -1,0 +1,28 @@
+import type { Exercise } from '../lesson/exercise.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Block, Pictogram } from '../sheet/blocks.ts';
+
+/** Where a student does an exercise. */
+export type Medium = 'page' | 'paper';
+
+/** What the blocks of an exercise depend on beside the exercise. */
+export interface Setting {
+  readonly locale: Locale;
+  readonly medium: Medium;
+  /** The prompt in plain words, to name controls with. */
+  readonly label: string;
+}
+
+/** Makes the blocks that stand under an exercise's prompt. */
+export type Blocks<Kind extends Exercise> = (exercise: Kind, setting: Setting) => readonly Block[];
+
+/** How one kind of exercise is asked, and how it is answered. */
+export interface TaskKind<Kind extends Exercise> {
+  readonly icon: Pictogram;
+  /** For students: no answer, model or feedback may be in it. */
+  readonly task: Blocks<Kind>;
+  /** For teachers: the same with the answers in place. */
+  readonly key: Blocks<Kind>;
+  /** What only the guide adds. */
+  readonly guide?: Blocks<Kind>;
+}

@@ -1,0 +1,59 @@
+import type { Tier } from '../lesson/curriculum.ts';
+import type { Country, Service } from '../lesson/help.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import type { Contact, Panel } from '../sheet/blocks.ts';
+import { paragraph, text } from '../sheet/compose.ts';
+import { emergencyContact, serviceContact } from './contacts.ts';
+import { countryOf, type KitContext, known, tierOf } from './context.ts';
+
+/** How much help a document shows, and whom its words speak to. */
+export interface HelpScope {
+  readonly audience: 'pupils' | 'staff';
+  /** At most so many services, beside the adults and the emergency number. */
+  readonly services?: number;
+}
+
+/** Below this age adults come first and no document names an address on the web. */
+const addressesFrom = 9;
+
+/** The help that every document ends with; no author can forget it, and parents are never the only way. */
+export function helpPanel(lesson: Lesson, context: KitContext, scope: HelpScope): Panel {
+  const { t } = context.locale;
+  const forPupils = scope.audience === 'pupils';
+  const title = forPupils ? t('sheet.help.title') : t('sheet.help.pupils');
+  const intro = forPupils ? t('sheet.help.intro') : t('sheet.help.pupilsIntro');
+  const contacts = contactsFor(tierOf(lesson, context), context, scope.services);
+  return {
+    kind: 'panel',
+    tone: 'help',
+    id: 'help',
+    icon: 'help',
+    title,
+    blocks: [paragraph(intro), { kind: 'contacts', contacts }],
+  };
+}
+
+function contactsFor(tier: Tier, context: KitContext, most?: number): readonly Contact[] {
+  const country = countryOf(context);
+  const sites = tier.ages[0] >= addressesFrom;
+  const services = fittingServices(country, tier).slice(0, most);
+  return [
+    ...adults(country, tier, context),
+    ...services.map((service) => serviceContact(service, context.locale, { sites })),
+    emergencyContact(country.emergency, context.locale),
+  ];
+}
+
+function adults(country: Country, tier: Tier, { locale: { t } }: KitContext): readonly Contact[] {
+  const about = (by: Country['school']) => [text(known(by[tier.id], `help for ages ${tier.id}`))];
+  return [
+    { icon: 'school', name: t('sheet.help.school'), ways: [], about: about(country.school) },
+    { icon: 'outside', name: t('sheet.help.outside'), ways: [], about: about(country.outside) },
+  ];
+}
+
+/** Services for some age of the tier, the anonymous ones first, else in the order of the file. */
+function fittingServices({ services }: Country, { ages: [youngest, oldest] }: Tier): readonly Service[] {
+  const fitting = services.filter(({ ages: [from, to] }) => from <= oldest && to >= youngest);
+  return fitting.toSorted((one, other) => Number(other.anonymous) - Number(one.anonymous));
+}

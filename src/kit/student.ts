@@ -1,0 +1,43 @@
+import type { Edition } from '../lesson/lesson.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Block } from '../sheet/blocks.ts';
+import { bullets, heading, paragraph } from '../sheet/compose.ts';
+import { openAsides } from './asides.ts';
+import type { MakeSheet } from './context.ts';
+import { finish } from './draft.ts';
+import { ageFact, topicFact } from './head-facts.ts';
+import { tasksOn } from './numbering.ts';
+import { partBlocks, type View } from './parts.ts';
+import { phaseBlocks } from './phases.ts';
+import { wordBlocks } from './words.ts';
+
+/** The lesson as a student reads it on a page. Minutes, notes for the teacher and answers are not for them. */
+export const studentSheet: MakeSheet = (lesson, edition, context) => {
+  const { locale } = context;
+  const view: View = { asides: openAsides(locale), exercise: tasksOn('page', edition, locale) };
+  return finish(
+    {
+      reader: 'student',
+      head: {
+        summary: edition.summary,
+        facts: [ageFact(lesson, context), topicFact(lesson, context)],
+        fillIn: [],
+      },
+      blocks: [
+        ...partBlocks(edition.opening, view),
+        ...objectiveBlocks(edition, locale),
+        ...phaseBlocks(edition, view),
+        ...wordBlocks(edition, locale),
+      ],
+      help: { audience: 'pupils' },
+    },
+    lesson,
+    edition,
+    context,
+  );
+};
+
+function objectiveBlocks({ objectives }: Edition, { t }: Locale): readonly Block[] {
+  const items = objectives.map(({ text }) => paragraph(text));
+  return [heading(2, t('sheet.objectives'), 'lesson-objectives'), bullets(items)];
+}

@@ -1,0 +1,76 @@
+import type { ChatMessage } from '../../sheet/blocks.ts';
+import { decoration } from '../draw/frames.ts';
+import { num } from '../writer/syntax.ts';
+import { roundedPath } from '../draw/paths.ts';
+import { type Context, withBody, within } from '../layout/context.ts';
+import { type FrameLook, framed } from '../layout/frame.ts';
+import { held, indent, spaced, type Strip, withMarks } from '../layout/strip.ts';
+import { ink, paper, softInk, tint } from '../style/colours.ts';
+import { type Tag, tagIn } from '../tags/element.ts';
+import { plainStrips } from '../text/text.ts';
+import { feedbackStrips, withFeedback } from './item.ts';
+import type { Layout } from './layout.ts';
+import { naturalBlocksWidth } from './natural.ts';
+import { boxMark } from './options.ts';
+
+/** The part of the width that a bubble may take. */
+const widest = 0.78;
+
+/** A chat: bubbles at the side of their sender, each with a box to tick. */
+export const chat: Layout<'chat'> = ({ messages }, context) => {
+  const tag = tagIn(context.tag, 'L', { numbering: 'None' });
+  const strips = messages.flatMap((message) =>
+    spaced(messageStrips(message, tagIn(tag, 'LI'), context), context.style.space.item * 1.3),
+  );
+  return spaced(strips, context.style.space.paragraph);
+};
+
+function messageStrips(message: ChatMessage, item: Tag, context: Context): readonly Strip[] {
+  const { style, width } = context;
+  const { body, prompt, label } = style.text;
+  const ticked = message.answer === true;
+  const text = ticked ? prompt : body;
+  const side = style.space.padding;
+  const hang = style.box + body.size * 0.7;
+  const room = width * widest - 2 * side - hang;
+  const textWidth = Math.min(room, Math.ceil(naturalBlocksWidth(message.content, text, context)) + 1);
+  const bubble = textWidth + hang + 2 * side;
+  const x = message.side === 'left' ? 0 : width - bubble;
+
+  const lbl = tagIn(item, 'Lbl', { actualText: ticked ? '☑' : '☐' });
+  const box = boxMark(true, ticked, lbl, context);
+  const inside = within(context, { width: textWidth, tag: tagIn(item, 'LBody') });
+  const name = within(inside, { width: bubble - side });
+  const sender = plainStrips(message.sender, { ...label, colour: softInk }, name, { tag: tagIn(inside.tag, 'P'), fill: true });
+  const content = withMarks(indent(context.stack(message.content, withBody(inside, text)), hang), [box]);
+  const framedContent = framed(content, bubbleLook(message.side, ticked), {
+    width: bubble,
+    padding: side * 0.55,
+    left: side,
+  });
+  const feedback = feedbackStrips(message.feedback, within(inside, { width: width * widest }));
+  return [
+    ...indent(held(sender, 'firm', 'firm'), x + side),
+    ...withFeedback(indent(framedContent, x), indent(feedback, message.side === 'left' ? side : width * (1 - widest))),
+  ];
+}
+
+/** A bubble with a small tail at its foot. A message that is marked has a heavy edge. */
+function bubbleLook(side: ChatMessage['side'], marked: boolean): FrameLook {
+  return (width, height, { last }) => {
+    const thickness = marked ? 1.9 : 0.9;
+    const fill = side === 'left' ? paper : tint;
+    const tail = last ? ` ${tailPath(side, width, height)}` : '';
+    const paint = (path: string): string => `q ${fill} rg ${ink} RG ${num(thickness)} w 1 j ${path} B Q`;
+    const body = paint(roundedPath(0, 0, width, height, 9));
+    // The tail covers the edge of the bubble where the two meet.
+    return [decoration(tail ? `${body} ${paint(tail)}` : body)];
+  };
+}
+
+/** An open path: its ends lie inside the bubble's edge. */
+function tailPath(side: ChatMessage['side'], width: number, height: number): string {
+  const at = (x: number): string => num(side === 'left' ? x : width - x);
+  const low = num(height);
+  return `${at(12)} ${num(height - 0.6)} m ${at(12)} ${low} l ${at(6)} ${num(height + 6)} l ${at(22)} ${low} l ${at(22)} ${num(height - 0.6)} l`;
+}

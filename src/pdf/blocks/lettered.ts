@@ -1,0 +1,85 @@
+import { decoration, outline } from '../draw/frames.ts';
+import { writingBox } from '../draw/paths.ts';
+import { beside } from '../layout/beside.ts';
+import { type Context, within } from '../layout/context.ts';
+import { framed } from '../layout/frame.ts';
+import type { Mark } from '../layout/marks.ts';
+import { indent, spaced, type Strip, withMarks } from '../layout/strip.ts';
+import { line } from '../style/colours.ts';
+import { slotIn, type Tag, tagIn } from '../tags/element.ts';
+import { placedText, placedWidth } from '../text/placed.ts';
+import { baselineIn } from '../text/text.ts';
+import type { ProseBlock } from '../../lesson/prose.ts';
+import { feedbackStrips, withFeedback } from './item.ts';
+import { naturalBlocksWidth } from './natural.ts';
+
+/** A card with a box before it for the number or letter of its place. */
+export interface BoxedCard {
+  readonly content: readonly ProseBlock[];
+  readonly feedback?: readonly ProseBlock[];
+  /** What stands in the box of a key. */
+  readonly answer?: string | undefined;
+}
+
+const columnGap = 14;
+
+/** Cards in a list, two beside each other where all are short. */
+export function cardStrips(cards: readonly BoxedCard[], context: Context): readonly Strip[] {
+  const { style, width } = context;
+  const tag = tagIn(context.tag, 'L', { numbering: 'None' });
+  const { hang, side } = cardSizes(context);
+  const columns = columnsFor(cards, hang + 2 * side, context);
+  const inside = within(context, { width: (width - (columns - 1) * columnGap) / columns });
+  const items = cards.map((card) => cardItem(card, tagIn(tag, 'LI'), inside));
+  if (columns === 1) return items.flatMap((item) => spaced(item, style.space.item));
+  const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_, row) =>
+    items.slice(row * columns, (row + 1) * columns).map((strips, column) => ({ x: column * (inside.width + columnGap), strips })),
+  );
+  return rows.flatMap((row) => spaced(beside(row), style.space.item));
+}
+
+function cardSizes({ style }: Context): { readonly hang: number; readonly side: number } {
+  return { hang: style.writingBox + style.text.body.size * 0.6, side: style.space.padding };
+}
+
+/** Two columns only where every card fits one line and has no feedback below it. */
+function columnsFor(cards: readonly BoxedCard[], around: number, context: Context): number {
+  const { columns, text } = context.style;
+  const room = (context.width - (columns - 1) * columnGap) / columns - around;
+  const fits = cards.every(
+    ({ content, feedback }) => !feedback?.length && naturalBlocksWidth(content, text.body, context) <= room,
+  );
+  return fits && cards.length > 2 ? columns : 1;
+}
+
+function cardItem({ content, feedback, answer }: BoxedCard, item: Tag, context: Context): readonly Strip[] {
+  const { style, width } = context;
+  const { hang, side } = cardSizes(context);
+  const padding = Math.max(2, (style.writingBox - style.text.body.leading) / 2);
+  const box = boxWith(answer, item, context);
+  const body = tagIn(item, 'LBody');
+  const inside = within(context, { width: width - hang - 2 * side, tag: body });
+  const card = framed(context.stack(content, inside), outline({ colour: line, width: 0.8, radius: 5 }), {
+    width: width - hang,
+    padding,
+    left: side,
+  });
+  const notes = feedbackStrips(feedback, within(inside, { width: width - hang }));
+  return withMarks(indent(withFeedback(card, notes), hang), box);
+}
+
+/** A box to write in; in a key with its answer. */
+export function boxWith(answer: string | undefined, item: Tag, { style, faces }: Context, x = 0, y = 0): readonly Mark[] {
+  const side = style.writingBox;
+  if (answer === undefined) {
+    const tag = tagIn(item, 'Lbl', { actualText: '☐' });
+    return [{ kind: 'path', slot: slotIn(tag), x, y, operators: writingBox(side) }];
+  }
+  const text = style.text.prompt;
+  const left = x + (side - placedWidth(answer, text, faces)) / 2;
+  const slot = slotIn(tagIn(item, 'Lbl'));
+  return [
+    decoration(writingBox(side), x, y),
+    ...placedText(answer, text, { x: left, y: y + baselineIn(side, text, faces), slot, faces }),
+  ];
+}

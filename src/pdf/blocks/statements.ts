@@ -1,0 +1,23 @@
+import type { Inline } from '../../lesson/prose.ts';
+import type { Context } from '../layout/context.ts';
+import type { TextStyle } from '../style/style.ts';
+import { plainStrips, textStrips } from '../text/text.ts';
+import type { Cell } from './grid.ts';
+
+/** Positions on a scale of three faces, from happy to sad. */
+export const moods = [0, 1, 2] as const;
+export type Mood = (typeof moods)[number];
+
+/** A cell that heads a column. */
+export function headCell(text: string, { style }: Context): Cell {
+  const bold: TextStyle = { ...style.text.cell, role: 'bold' };
+  return { heads: 'Column', fill: (inside) => plainStrips(text, bold, inside, { tag: inside.tag, fill: true }) };
+}
+
+/** A statement, which heads its row. */
+export function statementCell(statement: readonly Inline[]): Cell {
+  return {
+    heads: 'Row',
+    fill: (inside) => textStrips(statement, inside.style.text.cell, inside, { tag: inside.tag, fill: true }),
+  };
+}

@@ -1,0 +1,73 @@
+import { type Role, roles } from './files.ts';
+import type { Font } from './font.ts';
+
+/** A word as it is shown: mostly in one font, in more where a character needs a fallback. */
+export interface SetText {
+  /** In thousandths of the type size. */
+  readonly width: number;
+  readonly parts: readonly SetPart[];
+}
+
+export interface SetPart {
+  readonly font: Font;
+  readonly width: number;
+  /** The items of a `TJ` array. */
+  readonly show: string;
+}
+
+/** Sets a word in a cut. @throws when no font has a character: callers ask `uncoveredCharacters` before */
+export type Typesetter = (text: string, role: Role) => SetText;
+
+/** A typesetter that remembers each word it has set. */
+export function makeTypesetter(chains: Readonly<Record<Role, readonly Font[]>>): Typesetter {
+  const caches = Object.fromEntries(roles.map((role) => [role, new Map<string, SetText>()])) as unknown as Readonly<
+    Record<Role, Map<string, SetText>>
+  >;
+  return (text, role) => {
+    const known = caches[role].get(text);
+    if (known) return known;
+    const set = setWord(drawnText(text), chains[role]);
+    caches[role].set(text, set);
+    return set;
+  };
+}
+
+/** A whole word in the first font that has all of it: letters of two designs in one word look like a fault. */
+function setWord(text: string, chain: readonly Font[]): SetText {
+  const font = fontFor(text, chain);
+  const parts = (font ? [{ font, text }] : stretches(text, chain)).map((part): SetPart => {
+    const { width, show } = part.font.shape(part.text);
+    return { font: part.font, width, show };
+  });
+  return { parts, width: parts.reduce((sum, { width }) => sum + width, 0) };
+}
+
+function stretches(text: string, chain: readonly Font[]): readonly { readonly font: Font; readonly text: string }[] {
+  const parts: { font: Font; text: string }[] = [];
+  for (const character of text) {
+    const font = fontFor(character, chain);
+    if (!font) throw new Error(`No font draws “${character}”`);
+    const last = parts.at(-1);
+    if (last?.font === font) last.text += character;
+    else parts.push({ font, text: character });
+  }
+  return parts;
+}
+
+/** The first font that draws the whole text; `undefined` where none does. */
+export function fontFor(text: string, chain: readonly Font[]): Font | undefined {
+  return chain.find(({ glyphOf }) => {
+    for (const character of text) if (!glyphOf.has(character.codePointAt(0)!)) return false;
+    return true;
+  });
+}
+
+/** Joiners, variation selectors, skin tones and direction marks: nothing to draw in one colour. */
+const undrawn = /[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/gu;
+
+const plain = /^[ -~]*$/u;
+
+/** Text as it is drawn: composed, and without characters that only steer. */
+export function drawnText(text: string): string {
+  return plain.test(text) ? text : text.replace(undrawn, '').normalize('NFC');
+}

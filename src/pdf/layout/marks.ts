@@ -1,0 +1,98 @@
+import type { Font } from '../fonts/font.ts';
+import type { PreparedPicture } from '../pictures/picture.ts';
+import type { Annotation, Slot } from '../tags/element.ts';
+
+/**
+ * What is drawn, as plain data. Places are in points from the upper left of whatever holds the mark, `y`
+ * downwards. A mark without a slot is decoration: an artifact, which screen readers pass over.
+ */
+export type Mark = TextMark | PathMark | PictureMark | LinkMark | AnchorMark | FieldMark;
+
+/** Text on one line in one font. */
+export interface TextMark {
+  readonly kind: 'text';
+  readonly slot: Slot | undefined;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly font: Font;
+  readonly size: number;
+  readonly colour: string;
+  /** The items of a `TJ` array. */
+  readonly show: string;
+}
+
+/** A drawing: path operators in a space of its own with `y` downwards. */
+export interface PathMark {
+  readonly kind: 'path';
+  readonly slot: Slot | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly operators: string;
+  /** What it fills, where its slot belongs to a figure. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface PictureMark {
+  readonly kind: 'picture';
+  readonly slot: Slot | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: PreparedPicture;
+}
+
+/** The area of a link. */
+export interface LinkMark {
+  readonly kind: 'link';
+  readonly annotation: Annotation;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** An address, or `#id` in the same document. */
+  readonly target: string;
+  /** What it leads to, for screen readers. */
+  readonly contents: string;
+}
+
+/** A place that links lead to. */
+export interface AnchorMark {
+  readonly kind: 'anchor';
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A form field. */
+export interface FieldMark {
+  readonly kind: 'field';
+  readonly annotation: Annotation;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly field: Field;
+}
+
+export type Field =
+  | { readonly type: 'check'; readonly name: string; readonly label: string }
+  /** One circle of a set; `set` names the set and `choice` this circle. */
+  | {
+      readonly type: 'radio';
+      readonly name: string;
+      readonly setLabel: string;
+      readonly choice: number;
+      readonly label: string;
+      readonly look: 'circle' | 'face';
+    }
+  | {
+      readonly type: 'text';
+      readonly name: string;
+      readonly label: string;
+      readonly multiline: boolean;
+      readonly size: number;
+      readonly centred: boolean;
+    };

@@ -1,0 +1,117 @@
+import type { Mark } from './marks.ts';
+
+/**
+ * How firmly a strip holds on to the next: `loose` where a page may end, `wish` where it had better not,
+ * `firm` where it must not, as between a heading and its text.
+ */
+export type Hold = 'loose' | 'wish' | 'firm';
+
+/** A slice of a document over the whole width that no page break cuts: a line, a row, a picture. */
+export interface Strip {
+  readonly height: number;
+  /** Space above, dropped at the top of a page. Between two strips the larger of `after` and `before` counts. */
+  readonly before: number;
+  readonly after: number;
+  readonly hold: Hold;
+  readonly layers: readonly Layer[];
+  /** The frames around it, outermost first. */
+  readonly frames: readonly FrameAround[];
+  /** What comes first when a page begins with this strip: the head of its table. */
+  readonly head?: () => readonly Strip[];
+}
+
+/** Marks that move together. */
+export interface Layer {
+  readonly x: number;
+  readonly y: number;
+  readonly marks: readonly Mark[];
+}
+
+/** A frame that may run over pages; its part on a page is drawn once it is known. */
+export interface Frame {
+  readonly padding: number;
+  readonly paint: (width: number, height: number, part: FramePart) => readonly Mark[];
+}
+
+/** Which end of a frame stands on the page. */
+export interface FramePart {
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+export interface FrameAround {
+  readonly frame: Frame;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A strip of the given height; the rest as in most strips. */
+export function strip(height: number, marks: readonly Mark[], more: Partial<Strip> = {}): Strip {
+  return {
+    height,
+    before: 0,
+    after: 0,
+    hold: 'loose',
+    layers: marks.length > 0 ? [{ x: 0, y: 0, marks }] : [],
+    frames: [],
+    ...more,
+  };
+}
+
+/** Moves strips to the right. */
+export function indent(strips: readonly Strip[], by: number): readonly Strip[] {
+  if (by === 0) return strips;
+  return strips.map((one) => ({
+    ...one,
+    layers: one.layers.map((layer) => ({ ...layer, x: layer.x + by })),
+    frames: one.frames.map((around) => ({ ...around, x: around.x + by })),
+    ...(one.head ? { head: headMoved(one.head, by) } : {}),
+  }));
+}
+
+function headMoved(head: () => readonly Strip[], by: number): () => readonly Strip[] {
+  return () => indent(head(), by);
+}
+
+/** Puts marks into the first strip, as a badge beside a text. */
+export function withMarks(strips: readonly Strip[], marks: readonly Mark[]): readonly Strip[] {
+  const [first, ...rest] = strips;
+  if (!first) return [strip(0, marks)];
+  return [{ ...first, layers: [{ x: 0, y: 0, marks }, ...first.layers] }, ...rest];
+}
+
+/** Space above the first strip and below the last. */
+export function spaced(strips: readonly Strip[], before: number, after = before): readonly Strip[] {
+  return strips.map((one, index) => ({
+    ...one,
+    before: index === 0 ? before : one.before,
+    after: index === strips.length - 1 ? after : one.after,
+  }));
+}
+
+/** Makes all strips but the last hold on to the next, and the last as told. */
+export function held(strips: readonly Strip[], hold: Hold, last: Hold = 'loose'): readonly Strip[] {
+  return strips.map((one, index) => {
+    const wanted = index === strips.length - 1 ? last : hold;
+    return { ...one, hold: stronger(one.hold, wanted) };
+  });
+}
+
+const strength: Readonly<Record<Hold, number>> = { loose: 0, wish: 1, firm: 2 };
+
+function stronger(a: Hold, b: Hold): Hold {
+  return strength[a] >= strength[b] ? a : b;
+}
+
+/** The space between two strips. */
+export function gapBetween(above: Strip, below: Strip): number {
+  return Math.max(above.after, below.before);
+}
+
+/** Height of strips under each other, without the space around them. */
+export function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce(
+    (height, one, index) => height + one.height + (index === 0 ? 0 : gapBetween(strips[index - 1]!, one)),
+    0,
+  );
+}

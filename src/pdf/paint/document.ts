@@ -1,0 +1,115 @@
+import type { Page } from '../layout/paginate.ts';
+import type { PageStyle } from '../style/style.ts';
+import { firstContent, type Tag } from '../tags/element.ts';
+import { headingLevels } from '../tags/headings.ts';
+import { destination, linkAnnotation } from '../writer/annotation.ts';
+import { compress, newFile, type PdfFile } from '../writer/file.ts';
+import { embedFont } from '../writer/font.ts';
+import { addInfo, addMetadata } from '../writer/metadata.ts';
+import { addOutline, type Bookmark } from '../writer/outline.ts';
+import { embedPicture } from '../writer/picture.ts';
+import { writeStructure } from '../writer/structure.ts';
+import { array, dict, name, num, numbers, type Ref, ref, textString, type Value } from '../writer/syntax.ts';
+import { type Gathered, newGathered } from './canvas.ts';
+import { type PaintedPage, paintPage } from './page.ts';
+
+/** Pages that are laid out, with what the file says of them. */
+export interface LaidOut {
+  readonly title: string;
+  readonly language: string;
+  readonly style: PageStyle;
+  readonly root: Tag;
+  readonly pages: readonly Page[];
+}
+
+/** From how many pages on a document has bookmarks. */
+const bookmarksFrom = 3;
+
+/** Paints pages and writes them as a tagged PDF. */
+export function writeDocument({ title, language, style, root, pages }: LaidOut): Uint8Array {
+  const file = newFile();
+  const levels = headingLevels(root);
+  const typeName = (tag: Tag): string => (tag.type === 'Heading' ? `H${levels.get(tag) ?? 6}` : tag.type);
+  const gathered = newGathered();
+  const painted = pages.map((page, index) =>
+    paintPage(page, { index, height: style.height, gathered, typeName, reserve: file.reserve }),
+  );
+  const pageRefs = pages.map(() => file.reserve());
+  const { tree } = writeStructure(file, {
+    root,
+    typeName,
+    pages: pageRefs,
+    marked: painted.map(({ marked }) => marked),
+    annotations: gathered.annotations.map(({ mark }) => mark.annotation.tag),
+  });
+  writeAnnotations(file, gathered, pageRefs);
+  const pageTree = writePages(file, { style, painted, pageRefs, gathered });
+  const bookmarks = pages.length < bookmarksFrom ? [] : bookmarksOf(levels, pageRefs);
+  const outline = addOutline(file, bookmarks);
+  const catalog = {
+    Type: name('Catalog'),
+    Pages: ref(pageTree),
+    Lang: textString(language),
+    MarkInfo: dict({ Marked: 'true' }),
+    StructTreeRoot: ref(tree),
+    ViewerPreferences: dict({ DisplayDocTitle: 'true' }),
+    Metadata: ref(addMetadata(file, title, language)),
+    Outlines: outline === undefined ? undefined : ref(outline),
+    PageMode: outline === undefined ? undefined : name('UseOutlines'),
+  };
+  return file.save(file.add(dict(catalog)), addInfo(file, title));
+}
+
+interface PagesInput {
+  readonly style: PageStyle;
+  readonly painted: readonly PaintedPage[];
+  readonly pageRefs: readonly Ref[];
+  readonly gathered: Gathered;
+}
+
+function writePages(file: PdfFile, { style, painted, pageRefs, gathered }: PagesInput): Ref {
+  const tree = file.reserve();
+  const resources = file.add(resourcesOf(file, gathered));
+  for (const [index, { content }] of painted.entries()) {
+    const annotations = gathered.annotations.filter(({ page }) => page === index).map((placed) => ref(placed.ref));
+    const entries = {
+      Type: name('Page'),
+      Parent: ref(tree),
+      MediaBox: numbers([0, 0, style.width, style.height]),
+      Resources: ref(resources),
+      Contents: ref(file.addStream({}, compress(content))),
+      StructParents: num(index),
+      Tabs: name('S'),
+      Annots: annotations.length > 0 ? array(annotations) : undefined,
+    };
+    file.put(pageRefs[index]!, dict(entries));
+  }
+  file.put(tree, dict({ Type: name('Pages'), Kids: array(pageRefs.map(ref)), Count: num(pageRefs.length) }));
+  return tree;
+}
+
+function resourcesOf(file: PdfFile, { fonts, pictures }: Gathered): Value {
+  const fontEntries = [...fonts].map(([font, { name: key, glyphs }]) => [key, ref(embedFont(file, font, glyphs))]);
+  const pictureEntries = [...pictures].map(([picture, key]) => [key, ref(embedPicture(file, picture))]);
+  return dict({
+    Font: dict(Object.fromEntries(fontEntries)),
+    XObject: pictureEntries.length > 0 ? dict(Object.fromEntries(pictureEntries)) : undefined,
+  });
+}
+
+function bookmarksOf(levels: ReadonlyMap<Tag, number>, pages: readonly Ref[]): readonly Bookmark[] {
+  return [...levels].flatMap(([tag, level]): readonly Bookmark[] => {
+    const content = firstContent(tag);
+    if (!content) return [];
+    const spot = { page: content.page, x: 0, y: content.top };
+    return [{ title: tag.title ?? '', level, destination: destination(spot, pages) }];
+  });
+}
+
+function writeAnnotations(file: PdfFile, { annotations, anchors }: Gathered, pages: readonly Ref[]): void {
+  for (const [index, placed] of annotations.entries()) {
+    const { mark, ref: at } = placed;
+    const around = { pages, anchors, key: pages.length + index };
+    if (mark.kind === 'link') file.put(at, linkAnnotation(mark, placed, around));
+  }
+}

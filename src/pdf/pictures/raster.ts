@@ -1,0 +1,44 @@
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { faceSources } from '../fonts/files.ts';
+import type { RasterImage } from './picture.ts';
+import { imageOfPixels, type Pixels } from './pixels.ts';
+
+/** Only the kit's own fonts: those of the machine would make two machines draw two pictures. */
+const fonts: NonNullable<ResvgRenderOptions['font']> = {
+  loadSystemFonts: false,
+  fontFiles: Object.values(faceSources).flatMap(({ regular, bold }) => [regular.file, bold.file]),
+  defaultFontFamily: 'Atkinson Hyperlegible Next',
+  sansSerifFamily: 'Atkinson Hyperlegible Next',
+  serifFamily: 'Atkinson Hyperlegible Next',
+  monospaceFamily: 'Atkinson Hyperlegible Next',
+};
+
+/** An SVG as the library reads it. Fonts are loaded only where there is text to set. */
+export function openSvg(bytes: Uint8Array, options: ResvgRenderOptions = {}): Resvg {
+  const svg = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const font = svg.includes('<text') ? fonts : { loadSystemFonts: false };
+  return new Resvg(svg, { ...options, font });
+}
+
+const dotsPerInch = 220;
+
+/** As wide as text on paper: larger pictures are made to fit. */
+const widest = 500;
+
+/** An SVG as pixels, fine enough to print. @param width in points */
+export function rasterImage(bytes: Uint8Array, width: number): RasterImage {
+  const pixels = Math.max(1, Math.round((Math.min(width, widest) / 72) * dotsPerInch));
+  return imageOfPixels(render(openSvg(bytes, { fitTo: { mode: 'width', value: pixels } })));
+}
+
+/** The pixels of any PNG: the library that draws SVG decodes it. */
+export function pngPixels(bytes: Uint8Array, width: number, height: number): Pixels {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" image-rendering="optimizeSpeed" href="data:image/png;base64,${data}"/></svg>`;
+  return render(openSvg(Buffer.from(svg)));
+}
+
+function render(svg: Resvg): Pixels {
+  const { width, height, pixels } = svg.render();
+  return { width, height, rgba: pixels };
+}

@@ -1,0 +1,51 @@
+/** Words that the patterns break wrongly, with hyphens where they may be broken. */
+const words: Readonly<Record<string, readonly string[]>> = {
+  nl: [
+    'online',
+    'offline',
+    'privacy-instelling',
+    'privacy-instel-lin-gen',
+    'privacy-beleid',
+    'privacy',
+    'influen-cer',
+    'influen-cers',
+    'screen-shot',
+    'screen-shots',
+    'nep-account',
+    'nep-accounts',
+    'nep-profiel',
+    'nep-profie-len',
+    'livestream',
+    'livestreams',
+    'cyber-pes-ten',
+    'web-site',
+    'web-sites',
+    'username',
+    'gebruikers-naam',
+    'wacht-woord',
+    'wacht-woor-den',
+    'groeps-app',
+    'groeps-chat',
+    'groeps-chats',
+    'vertrouwens-persoon',
+    'vertrouwens-per-so-nen',
+    'leerkracht',
+    'leer-krach-ten',
+    'deepfake',
+    'deepfakes',
+    'phishing',
+    'grooming',
+    'sextortion',
+    'sexting',
+    'teamleider',
+  ],
+  en: ['online', 'offline', 'privacy', 'username', 'screen-shot', 'screen-shots', 'deepfake', 'deepfakes', 'phishing'],
+};
+
+/** By language, by word. */
+export const hyphenationExceptions: Readonly<Record<string, ReadonlyMap<string, string>>> = Object.fromEntries(
+  Object.entries(words).map(([language, list]) => [
+    language,
+    new Map(list.map((word) => [word.replaceAll('-', ''), word])),
+  ]),
+);

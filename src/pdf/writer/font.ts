@@ -1,0 +1,133 @@
+import { type Font, hex4 } from '../fonts/font.ts';
+import { keepGlyphs } from '../fonts/subset.ts';
+import { type Compressed, compress, type PdfFile } from './file.ts';
+import { array, byteString, dict, name, num, numbers, type Ref, ref, type Value } from './syntax.ts';
+
+/** What does not change from document to document, made once for each font. */
+interface Embedding {
+  readonly file: Compressed;
+  readonly widths: Value;
+  readonly toUnicode: Compressed;
+  /** Which glyph draws each code; only where some code is not a glyph number. */
+  readonly codes: Compressed | undefined;
+}
+
+const embeddings = new WeakMap<Font, Embedding>();
+
+/**
+ * Adds a font to a file.
+ *
+ * @param used glyphs that the document shows: large fallback fonts embed only those
+ */
+export function embedFont(file: PdfFile, font: Font, used: ReadonlySet<number>): Ref {
+  const { file: data, widths, toUnicode, codes } = embeddingOf(font, used);
+  const { table } = font;
+  const fontFile = file.addStream({ Length1: num(data.length) }, data);
+  const descriptor = file.add(fontDescriptor(font, fontFile, symbolic));
+  const descendant = dict({
+    Type: name('Font'),
+    Subtype: name('CIDFontType2'),
+    BaseFont: name(table.name),
+    CIDSystemInfo: dict({ Registry: byteString('Adobe'), Ordering: byteString('Identity'), Supplement: '0' }),
+    FontDescriptor: ref(descriptor),
+    CIDToGIDMap: codes ? ref(file.addStream({}, codes)) : name('Identity'),
+    DW: '0',
+    W: widths,
+  });
+  const entries = {
+    Type: name('Font'),
+    Subtype: name('Type0'),
+    BaseFont: name(table.name),
+    Encoding: name('Identity-H'),
+    DescendantFonts: array([ref(file.add(descendant))]),
+    ToUnicode: ref(file.addStream({}, toUnicode)),
+  };
+  return file.add(dict(entries));
+}
+
+const symbolic = 4;
+
+function fontDescriptor({ table }: Font, fontFile: Ref, flags: number): Value {
+  return dict({
+    Type: name('FontDescriptor'),
+    FontName: name(table.name),
+    Flags: num(flags),
+    FontBBox: numbers(table.box),
+    ItalicAngle: num(table.italicAngle),
+    Ascent: num(table.ascent),
+    Descent: num(table.descent),
+    CapHeight: num(table.capHeight),
+    StemV: '80',
+    FontFile2: ref(fontFile),
+  });
+}
+
+function embeddingOf(font: Font, used: ReadonlySet<number>): Embedding {
+  if (font.embedding === 'used') return makeEmbedding(font, used);
+  const known = embeddings.get(font) ?? makeEmbedding(font);
+  embeddings.set(font, known);
+  return known;
+}
+
+/** @param used the glyphs to embed; all without it */
+function makeEmbedding(font: Font, used?: ReadonlySet<number>): Embedding {
+  const { table, softHyphen } = font;
+  const glyphs = used ? [...used].sort((a, b) => a - b) : table.advances.map((_, glyph) => glyph);
+  const codePoints = new Map(table.glyphs.map(([codePoint, glyph]) => [glyph, codePoint]));
+  const texts = glyphs.flatMap((glyph): (readonly [number, number])[] => {
+    const codePoint = codePoints.get(glyph);
+    return codePoint === undefined ? [] : [[glyph, codePoint]];
+  });
+  const hyphen = font.glyphOf.get(0x2d);
+  if (used || hyphen === undefined) {
+    const file = compress(keepGlyphs(font.file, new Set(glyphs)), 9);
+    return { file, widths: widthArray(glyphs, table.advances), toUnicode: unicodeMap(texts), codes: undefined };
+  }
+  const codes = Buffer.alloc(2 * (softHyphen + 1));
+  for (const glyph of glyphs) codes.writeUInt16BE(glyph, glyph * 2);
+  codes.writeUInt16BE(hyphen, softHyphen * 2);
+  return {
+    file: compress(font.file, 9),
+    widths: widthArray([...glyphs, softHyphen], [...table.advances, table.advances[hyphen]!]),
+    toUnicode: unicodeMap([...texts, [softHyphen, 0xad]]),
+    codes: compress(codes, 9),
+  };
+}
+
+/** Widths by runs of neighbouring codes. */
+function widthArray(codes: readonly number[], advances: readonly number[]): Value {
+  let text = '[';
+  for (const [index, code] of codes.entries()) {
+    if (index === 0 || codes[index - 1] !== code - 1) text += `${index === 0 ? '' : ']'}${code}[`;
+    else text += ' ';
+    text += num(advances[code] ?? 0);
+  }
+  return codes.length === 0 ? '[]' : `${text}]]`;
+}
+
+/** A block of a character map holds at most this many entries. */
+const mapBlock = 100;
+
+/** Which text each code stands for, so that it can be searched, copied and read aloud. */
+function unicodeMap(texts: readonly (readonly [code: number, codePoint: number])[]): Compressed {
+  const blocks: string[] = [];
+  for (let start = 0; start < texts.length; start += mapBlock) {
+    const block = texts.slice(start, start + mapBlock);
+    const lines = block.map(([code, codePoint]) => `<${hex4(code)}><${utf16(codePoint)}>`);
+    blocks.push(`${block.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
+  }
+  return compress(
+    `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
+/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+/CMapName /Adobe-Identity-UCS def /CMapType 2 def
+1 begincodespacerange <0000><ffff> endcodespacerange
+${blocks.join('\n')}
+endcmap CMapName currentdict /CMap defineresource pop end end`,
+    9,
+  );
+}
+
+function utf16(codePoint: number): string {
+  const text = String.fromCodePoint(codePoint);
+  return Array.from({ length: text.length }, (_, index) => hex4(text.charCodeAt(index))).join('');
+}

@@ -1,0 +1,73 @@
+import { readers } from '../exercises/readers.ts';
+import type { Draft, WrittenGap } from '../exercises/reading/draft.ts';
+import { nearest } from '../exercises/reading/nearest.ts';
+import type { Exercise, ExerciseKind, Placement } from '../lesson/exercise.ts';
+import { reportFence } from './heads.ts';
+import { fenceOf, type Node } from './markdown/tree.ts';
+import { readProse } from './prose.ts';
+import type { Reading } from './reading.ts';
+import { stepAnchors } from './step-anchors.ts';
+import { placeIn } from './text.ts';
+
+const places = ['page', 'paper', 'board'] as const;
+
+/** Reads a container of one of the kinds of exercise. @param objectives ids that it may practise */
+export function readExercise(
+  node: Node,
+  kind: ExerciseKind,
+  objectives: ReadonlySet<string>,
+  reading: Reading,
+): Exercise {
+  const reader = readers[kind];
+  reportFence(node, ['objective', 'on', ...reader.attributes], reading);
+  const { source, report } = reading;
+  const id = readId(node, reading);
+  const objective = readObjective(node, objectives, reading);
+  const on = readPlacement(node, reading);
+  const gaps: WrittenGap[] = [];
+  const inside = kind === 'gaps' ? { ...reading, gaps } : reading;
+  const blocks = readProse(node.children, kind === 'scenario' ? stepAnchors(inside, id) : inside);
+  const draft: Draft = {
+    id,
+    objective,
+    on,
+    line: node.line,
+    blocks,
+    gaps,
+    attributes: fenceOf(node).attributes.values,
+    at: (line, needle) => placeIn(source, line, needle, needle ? node.last : line),
+    report,
+  };
+  return reader.read(draft);
+}
+
+function readId(node: Node, { anchors, source, report }: Reading): string {
+  const { id } = fenceOf(node).attributes;
+  if (id !== undefined) return anchors.claim(id, placeIn(source, node.line, `#${id}`)) ? id : '';
+  report('exercise-id', placeIn(source, node.line), { actual: `:::${fenceOf(node).name}` });
+  return '';
+}
+
+function readObjective(node: Node, known: ReadonlySet<string>, { source, report }: Reading): string {
+  const objective = fenceOf(node).attributes.values.get('objective') ?? '';
+  const at = placeIn(source, node.line, 'objective=');
+  const expected = [...known].join(', ');
+  if (objective === '') report('objective-missing', at, { expected });
+  else if (known.size > 0 && !known.has(objective))
+    report('objective-unknown', at, { actual: objective, expected, ...nearest(objective, known) });
+  return objective;
+}
+
+/** Without `on` an exercise appears everywhere. */
+function readPlacement(node: Node, { source, report }: Reading): Placement {
+  const written = fenceOf(node).attributes.values.get('on');
+  if (written === undefined) return { page: true, paper: true, board: true };
+  const names = written.split(/[\s,]+/u).filter(Boolean);
+  const at = placeIn(source, node.line, 'on=');
+  const expected = places.join(', ');
+  if (names.length === 0) report('on-empty', at, { expected });
+  for (const name of names)
+    if (!(places as readonly string[]).includes(name))
+      report('on-unknown', at, { actual: name, expected, ...nearest(name, places) });
+  return { page: names.includes('page'), paper: names.includes('paper'), board: names.includes('board') };
+}

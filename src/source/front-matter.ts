@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Objective, Word } from '../lesson/lesson.ts';
+import type { Place, Report } from '../problem.ts';
+import { reportForm } from './anchors.ts';
+import { text } from './schemas.ts';
+import { placeIn, type SourceText } from './text.ts';
+import { readYaml } from './yaml.ts';
+
+/** What stands above the text of an edition. */
+export interface FrontMatter {
+  readonly title: string;
+  readonly summary: string;
+  readonly objectives: readonly Objective[];
+  readonly words: readonly Word[];
+  /** Where an objective stands, or where the objectives do. */
+  readonly objectiveAt: (id: string) => Place;
+}
+
+const schema = z.strictObject({
+  title: text,
+  /** One sentence that says what the lesson is. */
+  summary: z.string().trim().nullish(),
+  /** What the student can do after it, by id. */
+  objectives: z.record(z.string(), text),
+  /** Glossary words with their meaning. */
+  words: z.record(z.string(), text).nullish(),
+});
+
+export interface SplitText {
+  readonly frontMatter: FrontMatter | undefined;
+  /** The rest, with an empty line for each line of the front matter, so that lines count from the top. */
+  readonly markdown: string;
+}
+
+/** Reads the YAML between the two `---` at the top of an edition. */
+export function readFrontMatter(source: SourceText, report: Report): SplitText {
+  const { file, lines } = source;
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
+  if (!/^---\s*$/u.test(lines[0] ?? '')) {
+    report('front-matter-missing', placeIn(source, 1));
+    return { frontMatter: undefined, markdown: source.text };
+  }
+  if (end < 0) {
+    report('front-matter-open', placeIn(source, 1));
+    return { frontMatter: undefined, markdown: '' };
+  }
+  const yaml = ['', ...lines.slice(1, end)].join('\n');
+  const markdown = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
+  return { frontMatter: readValues(file, yaml, report), markdown };
+}
+
+function readValues(file: string, yaml: string, report: Report): FrontMatter | undefined {
+  const { data, at, atKey } = readYaml({ file, text: yaml }, schema, report);
+  if (!data) return undefined;
+  const { title, summary, objectives, words } = data;
+  if (!summary) report('summary-missing', at(['title']));
+  if (Object.keys(objectives).length === 0) report('objectives-none', at(['objectives']));
+  for (const id of Object.keys(objectives)) reportForm(id, atKey(['objectives', id]), report);
+  return {
+    title,
+    summary: summary ?? '',
+    objectives: Object.entries(objectives).map(([id, sentence]) => ({ id, text: sentence })),
+    words: Object.entries(words ?? {}).map(([term, meaning]) => ({ term, meaning })),
+    objectiveAt: (id) => atKey(['objectives', id]),
+  };
+}

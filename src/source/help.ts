@@ -1,0 +1,100 @@
+import { nearest } from '../exercises/reading/nearest.ts';
+import type { Tier } from '../lesson/curriculum.ts';
+import type { Country, HelpDirectory, Service } from '../lesson/help.ts';
+import { spokenLanguages } from '../locale/locale.ts';
+import type { Report } from '../problem.ts';
+import { helpSchema, type WrittenCountry } from './help-schema.ts';
+import type { SourceText } from './text.ts';
+import { type Path, readYaml, type YamlFile } from './yaml.ts';
+
+/** What the checks of `help.yaml` need to know. */
+interface Help {
+  readonly report: Report;
+  readonly at: YamlFile<unknown>['at'];
+  readonly tiers: ReadonlyMap<string, Tier>;
+  /** The ISO date before which a check is too old. */
+  readonly oldest: string;
+}
+
+/**
+ * Reads `help.yaml`; nothing where it does not fit.
+ *
+ * @param today ISO date; a service that was checked more than a year before is out of date
+ */
+export function readHelp(
+  source: SourceText,
+  tiers: ReadonlyMap<string, Tier>,
+  today: string,
+  report: Report,
+): HelpDirectory | undefined {
+  const { data, at } = readYaml(source, helpSchema, report);
+  if (!data) return undefined;
+  const help = { report, at, tiers, oldest: yearBefore(today) };
+  const spoken = Object.values(data.countries).map(({ language }) => language);
+  for (const language of spokenLanguages)
+    if (!spoken.includes(language)) report('help-language', at(['countries']), { actual: language });
+  const countries = Object.entries(data.countries).map(([id, country]) => readCountry(id, country, help));
+  return {
+    countries: new Map(countries.map((country) => [country.id, country])),
+    disclosure: new Map(Object.entries(data.disclosure)),
+    wellbeing: new Map(Object.entries(data.wellbeing)),
+  };
+}
+
+function readCountry(id: string, country: WrittenCountry, help: Help): Country {
+  const path = ['countries', id];
+  const { emergency, services, staff } = country;
+  reportAge([...path, 'emergency', 'checked'], emergency.number, emergency.checked, help);
+  for (const part of ['school', 'outside'] as const) reportTiers([...path, part], country[part], help);
+  for (const tier of help.tiers.values())
+    if (!services.some((service) => service.anonymous && overlap(service.ages, tier.ages)))
+      help.report('help-anonymous', help.at([...path, 'services']), { actual: tier.id });
+  return {
+    id,
+    language: country.language,
+    emergency: { number: emergency.number, text: emergency.text, checked: emergency.checked },
+    school: country.school,
+    outside: country.outside,
+    services: services.map((service, index) => readService(service, [...path, 'services', index], help)),
+    staff: staff.map((service, index) => readService(service, [...path, 'staff', index], help)),
+  };
+}
+
+function readService(written: WrittenCountry['services'][number], path: Path, help: Help): Service {
+  const { confidence: _, call, sms, site, ...service } = written;
+  const checked = [...path, 'checked'];
+  if (service.checked === null) help.report('help-unchecked', help.at(checked), { actual: service.name });
+  else reportAge(checked, service.name, service.checked, help);
+  return { ...service, ...(call ? { call } : {}), ...(sms ? { sms } : {}), ...(site ? { site } : {}) };
+}
+
+function reportAge(path: Path, name: string, checked: string | null, { report, at, oldest }: Help): void {
+  if (checked !== null && checked < oldest) report('help-outdated', at(path), { actual: checked, name });
+}
+
+/** Each tier needs its sentence; a sentence for another name is never shown. */
+function reportTiers(
+  path: Path,
+  sentences: Readonly<Record<string, string>>,
+  { report, at, tiers }: Help,
+): void {
+  const known = [...tiers.keys()];
+  for (const tier of known)
+    if (!Object.hasOwn(sentences, tier))
+      report('key-missing', at(path), { name: `${path.join('.')}.${tier}`, expected: tier });
+  for (const tier of Object.keys(sentences))
+    if (known.length > 0 && !tiers.has(tier))
+      report('tier-unknown', at([...path, tier]), {
+        actual: tier,
+        expected: known.join(', '),
+        ...nearest(tier, known),
+      });
+}
+
+function overlap([from, to]: readonly [number, number], [first, last]: readonly [number, number]): boolean {
+  return from <= last && first <= to;
+}
+
+function yearBefore(today: string): string {
+  return `${String(Number(today.slice(0, 4)) - 1).padStart(4, '0')}${today.slice(4)}`;
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { nearest } from '../exercises/reading/nearest.ts';
+import type { Curriculum } from '../lesson/curriculum.ts';
+import { devices } from '../lesson/lesson.ts';
+import type { Place, ProblemCode, Report } from '../problem.ts';
+import { editionLanguages } from './languages.ts';
+import { text } from './schemas.ts';
+import type { SourceText } from './text.ts';
+import { type Path, readYaml, type YamlFile } from './yaml.ts';
+
+const allowance = z.strictObject({
+  /** Code of the check. */
+  code: text,
+  /** What it is about: a word, an id, a file. */
+  where: text,
+  reason: text,
+});
+
+const schema = z.strictObject({
+  /** A topic of `curriculum.yaml`. */
+  topic: text,
+  /** The language that the others are translated from. */
+  source: text,
+  /** What students work with. */
+  devices: z.enum(devices),
+  /** The guide gets pages on wellbeing and disclosure. */
+  sensitive: z.boolean(),
+  /** Goals of `curriculum.yaml`. */
+  goals: z.array(text),
+  /** Phases that make the short route. */
+  short: z.array(text).nullish(),
+  /** Lessons that come first. */
+  after: z.array(text).nullish(),
+  /** Exceptions to editorial checks. */
+  allow: z.array(allowance).nullish(),
+});
+
+export type LessonYaml = YamlFile<z.output<typeof schema>>;
+
+/** Reads `lesson.yaml` and holds its topic, goals and language to what there is. */
+export function readLessonYaml(
+  source: SourceText,
+  curriculum: Curriculum | undefined,
+  report: Report,
+): LessonYaml {
+  const yaml = readYaml(source, schema, report);
+  const { data, at } = yaml;
+  if (!data) return yaml;
+  const check = (code: ProblemCode, actual: string, path: Path, known: Iterable<string>) =>
+    reportUnknown(code, actual, known, at(path), report);
+  check('language-unknown', data.source, ['source'], editionLanguages);
+  if (!curriculum) return yaml;
+  check('topic-unknown', data.topic, ['topic'], curriculum.topics.keys());
+  for (const [index, goal] of data.goals.entries())
+    check('goal-unknown', goal, ['goals', index], curriculum.goals.keys());
+  return yaml;
+}
+
+/** Reports a name that is not among the known ones, with what may have been meant. */
+export function reportUnknown(
+  code: ProblemCode,
+  actual: string,
+  known: Iterable<string>,
+  place: Place,
+  report: Report,
+): void {
+  const names = [...known];
+  if (!names.includes(actual))
+    report(code, place, { actual, expected: names.join(', '), ...nearest(actual, names) });
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { spokenLanguages } from '../locale/locale.ts';
+
+/** Text that says something. */
+export const text = z.string().trim().min(1);
+
+/** A day on which something was checked. */
+export const day = z.iso.date('2026-11-24');
+
+/** From and to, in years. */
+export const ages = z
+  .tuple([z.number().int().min(0), z.number().int().min(0)])
+  .refine(([from, to]) => from <= to, '[9, 12]')
+  .readonly();
+
+/** A value for each language that the program speaks. */
+export function inEachLanguage<Value extends z.ZodType>(value: Value) {
+  return z.record(z.string(), value).superRefine((values, context) => {
+    for (const language of spokenLanguages)
+      if (!Object.hasOwn(values, language))
+        context.addIssue({ code: 'custom', path: [language], message: language });
+  });
+}
+
+/** `{ nl: …, en: … }`. */
+export const translated = inEachLanguage(text);

@@ -1,0 +1,80 @@
+import type { Place, Report } from '../problem.ts';
+import { largestText } from './limits.ts';
+
+/** A text file of an author, its lines as the author counts them. */
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
+/** Characters that hide or break text: controls, and those that turn the direction of writing. */
+export const forbidden = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\uFFFE\uFFFF]/u;
+const allForbidden = new RegExp(forbidden.source, 'gu');
+
+/**
+ * Reads a UTF-8 file; any line ends and a byte order mark are fine. Forbidden characters are reported
+ * and replaced, so that the rest can be read.
+ *
+ * @returns nothing for a file that is no text or too large
+ */
+export function readText(file: string, bytes: Uint8Array, report: Report): SourceText | undefined {
+  if (bytes.length > largestText) {
+    report(
+      'file-too-large',
+      { file, line: 1, column: 1 },
+      { actual: kilobytes(bytes.length), expected: kilobytes(largestText) },
+    );
+    return undefined;
+  }
+  const text = decode(file, bytes, report);
+  if (text === undefined) return undefined;
+  const lines = text.split('\n');
+  reportForbidden(file, lines, report);
+  const clean = text.replace(allForbidden, '\uFFFD');
+  return { file, text: clean, lines: clean.split('\n') };
+}
+
+/** How a character is named in a problem: `U+202E`. */
+export function nameOfCharacter(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/**
+ * Where a needle stands in the lines from `line` up to and with `last`; where it is in none of them,
+ * where `line` begins. Lines and columns count from 1.
+ */
+export function placeIn(source: SourceText, line: number, needle = '', last = line): Place {
+  for (let at = line; needle !== '' && at <= Math.min(last, source.lines.length); at++) {
+    const index = source.lines[at - 1]!.indexOf(needle);
+    if (index >= 0) return { file: source.file, line: at, column: index + 1 };
+  }
+  const indent = source.lines[line - 1]?.search(/\S/u) ?? 0;
+  return { file: source.file, line, column: Math.max(indent, 0) + 1 };
+}
+
+function decode(file: string, bytes: Uint8Array, report: Report): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/gu, '\n');
+  } catch {
+    const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/u);
+    const line = lines.findIndex((text) => text.includes('\uFFFD'));
+    report('encoding', { file, line: line + 1, column: lines[line]!.indexOf('\uFFFD') + 1 });
+    return undefined;
+  }
+}
+
+function reportForbidden(file: string, lines: readonly string[], report: Report): void {
+  lines.forEach((text, index) => {
+    for (const { 0: character, index: column } of text.matchAll(allForbidden))
+      report(
+        'character',
+        { file, line: index + 1, column: column + 1 },
+        { actual: nameOfCharacter(character) },
+      );
+  });
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024)} kB`;
+}
