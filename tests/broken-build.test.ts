@@ -84,7 +84,8 @@ describe('the check command', () => {
     const errors = problems.filter(({ severity }) => severity === 'error');
     expect(code).toBe(1);
     expect(errors.map(({ code, file }) => `${code} ${file.slice(lessons.length + 1)}`).sort()).toEqual([
-      'raw-html 12-15/shared-photo/nl.md',
+      'html 12-15/shared-photo/nl.md',
+      'html 12-15/shared-photo/nl.md',
       'unknown-container 9-12/fake-profiles/en.md',
     ]);
     expect(errors.every(({ line, column }) => line > 100 && column >= 1)).toBe(true);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -47,6 +47,26 @@ interface AxeResults {
   }[];
 }
 
+const allowThisMachine = '-Dnu.validator.servlet.allow-forbidden-hosts=true';
+
+/** What the W3C's checker says; pages come over HTTP, because their policy speaks of their own origin. */
+async function complaintsOfChecker(pages: readonly string[]): Promise<readonly string[]> {
+  const jar = require.resolve('vnu-jar/build/dist/vnu.jar');
+  const checker = spawn('java', [allowThisMachine, '-jar', jar, '--stdout', '--format', 'gnu', ...pages]);
+  let said = '';
+  checker.stdout.on('data', (text) => (said += text));
+  checker.stderr.on('data', (text) => (said += text));
+  await new Promise((resolve, reject) => {
+    checker.on('close', resolve);
+    checker.on('error', () =>
+      reject(
+        new Error('Java was not found: install a runtime (on Debian: apt-get install default-jre-headless).'),
+      ),
+    );
+  });
+  return said.split('\n').filter(Boolean);
+}
+
 const screens = [
   { name: 'a small phone', width: 320, colorScheme: 'light' },
   { name: 'a laptop in the dark', width: 1280, colorScheme: 'dark' },
@@ -70,19 +90,8 @@ describe.each(screens)('every page on $name', ({ width, colorScheme }) => {
 });
 
 describe('every page', () => {
-  it('is valid HTML by the checker of the W3C', () => {
-    const files = htmlPages.map((address) => site + address);
-    const jar = require.resolve('vnu-jar/build/dist/vnu.jar');
-    const { stdout, stderr, error } = spawnSync(
-      'java',
-      ['-jar', jar, '--stdout', '--format', 'gnu', '--also-check-css', ...files],
-      { encoding: 'utf8' },
-    );
-    expect(
-      error,
-      'Java was not found: install a runtime (on Debian: apt-get install default-jre-headless).',
-    ).toBeUndefined();
-    expect(stdout + stderr).toBe('');
+  it('is valid HTML by the checker of the W3C', async () => {
+    expect(await complaintsOfChecker(urls.map((url) => served.origin + url))).toEqual([]);
   });
 
   it('asks nothing of another host and breaks no rule of its own policy', async () => {
@@ -119,7 +128,7 @@ describe('a student page', () => {
     ({ edition }) => {
       const html = page(edition.pages.student!);
       expect(html).toContain(`href="#help">${edition.language === 'nl' ? 'Hulp' : 'Help'}</a>`);
-      expect(html).not.toMatch(/href="[^"]*(teacher|answer-key)/);
+      expect(html).not.toMatch(/href="[^"#]*(teacher\/|answer-key)/);
     },
   );
 

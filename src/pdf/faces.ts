@@ -1,6 +1,6 @@
 import type { Face } from '../sheet/sheet.ts';
 import { cachedTable, fontCache } from './fonts/cache.ts';
-import { faceSources, fallbackSources, type FontSource, type Role } from './fonts/files.ts';
+import { type FontSource, faceSources, fallbackSources, type Role } from './fonts/files.ts';
 import { type Font, makeFont } from './fonts/font.ts';
 import { drawnText, fontFor, makeTypesetter, type Typesetter } from './fonts/typeset.ts';
 
@@ -62,7 +62,8 @@ export function uncoveredCharacters(text: string, faces: FaceSet): readonly Unco
   let index = 0;
   for (const character of text) {
     const drawn = drawnText(character);
-    if (drawn !== '' && !isSpace.test(drawn) && !fontFor(drawn, faces.chains.regular)) uncovered.push({ character, index });
+    if (drawn !== '' && !isSpace.test(drawn) && !fontFor(drawn, faces.chains.regular))
+      uncovered.push({ character, index });
     index += character.length;
   }
   return uncovered;

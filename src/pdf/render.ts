@@ -34,7 +34,12 @@ export function renderPdf(sheet: Sheet, faces: FaceSet, options: PdfOptions = {}
   const context = contextOf(sheet, faces, style);
   const strips = [...headStrips(sheet.title, sheet.head, context), ...stack(sheet.blocks, context)];
   const { page } = style;
-  const room = { left: page.side, top: page.top, height: page.height - page.top - page.bottom };
+  const room = {
+    left: page.side,
+    top: page.top,
+    height: page.height - page.top - page.bottom,
+    firstRise: page.firstRise,
+  };
   const pages = withRunningHeads(paginate(strips, room), sheet, style, faces);
   const { title, language } = sheet;
   const bytes = writeDocument({ title, language, style: page, root: context.tag, pages });

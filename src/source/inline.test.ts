@@ -111,7 +111,7 @@ describe('a link', () => {
     expect(problemsIn('[a](java&#115;cript&colon;x) [b][c] <javascript:y>\n\n[c]: data:text/html,z')).toEqual(
       [
         '1:1 link-refused: A link cannot lead to “javascript:x”.'.replace('1:1', '1:3'),
-        '1:30 link-refused: A link cannot lead to “data:text/html,z”.',
+        '1:32 link-refused: A link cannot lead to “data:text/html,z”.',
         '1:38 link-refused: A link cannot lead to “javascript:y”.',
       ],
     );

@@ -1,4 +1,14 @@
-import { isMap, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Place, Report } from '../problem.ts';
 import { reportIssues, withoutUnknownKeys } from './issues.ts';
@@ -51,7 +61,7 @@ function parseTree(file: string, text: string, report: Report): YamlTree {
   try {
     const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
     const faults = [...document.errors, ...document.warnings];
-    for (const fault of faults) reportFault(fault, place(fault.pos[0]), report);
+    for (const fault of faults) reportFault(fault, place(startOf(document.contents, fault.pos[0])), report);
     const locate = (path: Path, part: 'key' | 'value') => place(offsetOf(document.contents, path, part));
     reportForbidden(document.contents, place, report);
     return {
@@ -74,6 +84,17 @@ function reportFault(
 ): void {
   if (fault.code === 'DUPLICATE_KEY') report('yaml-twice', place);
   else report('yaml-syntax', place, { actual: fault.message.split('\n')[0]! });
+}
+
+/** Where the quote or the brackets begin that a fault stands in: their end is often lines too late. */
+function startOf(contents: unknown, offset: number): number {
+  let start = offset;
+  visit(contents as Node | null, (_, node) => {
+    const [from, to] = (node as Partial<Node> | null)?.range ?? [offset, offset];
+    const enclosing = (isScalar(node) && node.type?.startsWith('QUOTE')) || (isCollection(node) && node.flow);
+    if (enclosing && from < offset && offset <= to) start = Math.min(start, from);
+  });
+  return start;
 }
 
 /** Escapes such as `"\u202E"` bring in what the file itself does not hold. */

@@ -16,7 +16,12 @@ export function letterBadge(letter: string, tag: Tag, context: Context, x = 0): 
   const left = x + (width - placedWidth(letter, text, faces)) / 2;
   return [
     decoration(stroked(roundedPath(0.6, 0.6, width - 1.2, side - 1.2, side / 2), style.accent, 1.2), x, top),
-    ...placedText(letter, text, { x: left, y: baselineIn(text.leading, text, faces), slot: slotIn(tag), faces }),
+    ...placedText(letter, text, {
+      x: left,
+      y: baselineIn(text.leading, text, faces),
+      slot: slotIn(tag),
+      faces,
+    }),
   ];
 }
 

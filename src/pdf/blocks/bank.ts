@@ -3,7 +3,7 @@ import { roundedPath, stroked } from '../draw/paths.ts';
 import { type Context, within } from '../layout/context.ts';
 import { framed } from '../layout/frame.ts';
 import type { Mark } from '../layout/marks.ts';
-import { held, spaced, type Strip, strip } from '../layout/strip.ts';
+import { held, type Strip, spaced, strip } from '../layout/strip.ts';
 import { hairline, line } from '../style/colours.ts';
 import { slotIn, tagIn } from '../tags/element.ts';
 import { placedText, placedWidth } from '../text/placed.ts';

@@ -1,13 +1,13 @@
 import type { ChatMessage } from '../../sheet/blocks.ts';
 import { decoration } from '../draw/frames.ts';
-import { num } from '../writer/syntax.ts';
 import { roundedPath } from '../draw/paths.ts';
 import { type Context, withBody, within } from '../layout/context.ts';
 import { type FrameLook, framed } from '../layout/frame.ts';
-import { held, indent, spaced, type Strip, withMarks } from '../layout/strip.ts';
+import { held, indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
 import { ink, paper, softInk, tint } from '../style/colours.ts';
 import { type Tag, tagIn } from '../tags/element.ts';
 import { plainStrips } from '../text/text.ts';
+import { num } from '../writer/syntax.ts';
 import { feedbackStrips, withFeedback } from './item.ts';
 import type { Layout } from './layout.ts';
 import { naturalBlocksWidth } from './natural.ts';
@@ -16,11 +16,14 @@ import { boxMark } from './options.ts';
 /** The part of the width that a bubble may take. */
 const widest = 0.78;
 
+/** How far the tail of a bubble hangs below it. */
+const tailHeight = 6;
+
 /** A chat: bubbles at the side of their sender, each with a box to tick. */
 export const chat: Layout<'chat'> = ({ messages }, context) => {
   const tag = tagIn(context.tag, 'L', { numbering: 'None' });
   const strips = messages.flatMap((message) =>
-    spaced(messageStrips(message, tagIn(tag, 'LI'), context), context.style.space.item * 1.3),
+    spaced(messageStrips(message, tagIn(tag, 'LI'), context), context.style.space.item * 1.3, tailHeight + 3),
   );
   return spaced(strips, context.style.space.paragraph);
 };
@@ -41,7 +44,10 @@ function messageStrips(message: ChatMessage, item: Tag, context: Context): reado
   const box = boxMark(true, ticked, lbl, context);
   const inside = within(context, { width: textWidth, tag: tagIn(item, 'LBody') });
   const name = within(inside, { width: bubble - side });
-  const sender = plainStrips(message.sender, { ...label, colour: softInk }, name, { tag: tagIn(inside.tag, 'P'), fill: true });
+  const sender = plainStrips(message.sender, { ...label, colour: softInk }, name, {
+    tag: tagIn(inside.tag, 'P'),
+    fill: true,
+  });
   const content = withMarks(indent(context.stack(message.content, withBody(inside, text)), hang), [box]);
   const framedContent = framed(content, bubbleLook(message.side, ticked), {
     width: bubble,
@@ -51,7 +57,10 @@ function messageStrips(message: ChatMessage, item: Tag, context: Context): reado
   const feedback = feedbackStrips(message.feedback, within(inside, { width: width * widest }));
   return [
     ...indent(held(sender, 'firm', 'firm'), x + side),
-    ...withFeedback(indent(framedContent, x), indent(feedback, message.side === 'left' ? side : width * (1 - widest))),
+    ...withFeedback(
+      spaced(indent(framedContent, x), 0, tailHeight + 2),
+      indent(feedback, message.side === 'left' ? side : width * (1 - widest)),
+    ),
   ];
 }
 
@@ -72,5 +81,5 @@ function bubbleLook(side: ChatMessage['side'], marked: boolean): FrameLook {
 function tailPath(side: ChatMessage['side'], width: number, height: number): string {
   const at = (x: number): string => num(side === 'left' ? x : width - x);
   const low = num(height);
-  return `${at(12)} ${num(height - 0.6)} m ${at(12)} ${low} l ${at(6)} ${num(height + 6)} l ${at(22)} ${low} l ${at(22)} ${num(height - 0.6)} l`;
+  return `${at(12)} ${num(height - 0.6)} m ${at(12)} ${low} l ${at(6)} ${num(height + tailHeight)} l ${at(22)} ${low} l ${at(22)} ${num(height - 0.6)} l`;
 }

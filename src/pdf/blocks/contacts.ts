@@ -4,7 +4,7 @@ import { pictogram } from '../draw/pictogram.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
 import { solid } from '../layout/frame.ts';
-import { held, indent, spaced, type Strip, withMarks } from '../layout/strip.ts';
+import { held, indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
 import { type Tag, tagIn } from '../tags/element.ts';
 import { plainStrips, textStrips } from '../text/text.ts';
 import type { Layout } from './layout.ts';
@@ -17,9 +17,13 @@ export const contacts: Layout<'contacts'> = (block, context) => {
   const list = tagIn(context.tag, 'L', { numbering: 'None' });
   const columns = Math.min(style.columns, block.contacts.length);
   const share = (width - (columns - 1) * columnGap) / columns;
-  const items = block.contacts.map((contact) => contactStrips(contact, tagIn(tagIn(list, 'LI'), 'LBody'), within(context, { width: share })));
+  const items = block.contacts.map((contact) =>
+    contactStrips(contact, tagIn(tagIn(list, 'LI'), 'LBody'), within(context, { width: share })),
+  );
   const rows = Array.from({ length: Math.ceil(items.length / Math.max(1, columns)) }, (_, row) =>
-    items.slice(row * columns, (row + 1) * columns).map((strips, column) => ({ x: column * (share + columnGap), strips: [solid(strips)] })),
+    items
+      .slice(row * columns, (row + 1) * columns)
+      .map((strips, column) => ({ x: column * (share + columnGap), strips: [solid(strips)] })),
   );
   return spaced(
     rows.flatMap((row) => spaced(beside(row), style.space.item * 1.3)),
@@ -27,7 +31,11 @@ export const contacts: Layout<'contacts'> = (block, context) => {
   );
 };
 
-function contactStrips({ icon, name, ways, about, checked }: Contact, tag: Tag, context: Context): readonly Strip[] {
+function contactStrips(
+  { icon, name, ways, about, checked }: Contact,
+  tag: Tag,
+  context: Context,
+): readonly Strip[] {
   const { style } = context;
   const { prompt, small } = style.text;
   const side = prompt.size * 1.6;
@@ -39,7 +47,9 @@ function contactStrips({ icon, name, ways, about, checked }: Contact, tag: Tag, 
     ...plainStrips(name, { ...prompt, leading: prompt.size * 1.35 }, inside, paragraphIn()),
     ...ways.flatMap((way) => textStrips(way, tight, inside, paragraphIn())),
     ...(about.length > 0 ? textStrips(about, tight, inside, paragraphIn()) : []),
-    ...(checked === undefined ? [] : plainStrips(checked, { ...small, leading: small.size * 1.32 }, inside, paragraphIn())),
+    ...(checked === undefined
+      ? []
+      : plainStrips(checked, { ...small, leading: small.size * 1.32 }, inside, paragraphIn())),
   ];
   const icons = [decoration(pictogram(icon, side, style.accent))];
   return held(withMarks(indent(strips, hang), icons), 'wish');

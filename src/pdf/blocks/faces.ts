@@ -3,7 +3,7 @@ import { decoration } from '../draw/frames.ts';
 import { face } from '../draw/paths.ts';
 import { beside } from '../layout/beside.ts';
 import type { Context } from '../layout/context.ts';
-import { held, indent, spaced, type Strip, strip, withMarks } from '../layout/strip.ts';
+import { held, indent, type Strip, spaced, strip, withMarks } from '../layout/strip.ts';
 import { slotIn, type Tag, tagIn } from '../tags/element.ts';
 import { plainStrips } from '../text/text.ts';
 import { type Cell, cellSide, gridStrips } from './grid.ts';
@@ -13,30 +13,28 @@ import { headCell, type Mood, moods, statementCell } from './statements.ts';
 /** Statements with three faces to choose from, once a round. */
 export const faces: Layout<'faces'> = (block, context) => {
   const { style, width } = context;
-  const side = faceSide(context);
+  const side = style.face;
   const round = 3 * side + 2 * faceGap(side) + 2 * cellSide + 4;
   const rounds = block.rounds.map(() => round);
   const grid = {
     widths: [width - rounds.length * round, ...rounds],
-    head: [[headCell(block.statementLabel, context), ...block.rounds.map((title) => headCell(title, context))]],
+    head: [
+      [headCell(block.statementLabel, context), ...block.rounds.map((title) => headCell(title, context))],
+    ],
     rows: block.statements.map((statement) => [
-      statementCell(statement),
+      statementCell(statement, side),
       ...block.rounds.map((): Cell => ({ fill: (inside) => [faceRow(block, inside)] })),
     ]),
   };
   return spaced([...legend(block, context), ...gridStrips(grid, context)], style.space.paragraph);
 };
 
-function faceSide({ style }: Context): number {
-  return style.box * 1.55;
-}
-
 function faceGap(side: number): number {
-  return side * 0.5;
+  return side * 0.42;
 }
 
 function faceRow({ scale }: Faces, context: Context): Strip {
-  const side = faceSide(context);
+  const side = context.style.face;
   const marks = moods.map((mood) => {
     const slot = slotIn(tagIn(context.tag, 'Figure', { alt: scale[mood] }));
     const x = mood * (side + faceGap(side));
@@ -46,12 +44,15 @@ function faceRow({ scale }: Faces, context: Context): Strip {
 }
 
 /** What the faces mean, in a row above the table; under each other in large print. */
-function legend({ scale }: Faces, context: Context): readonly Strip[] {
+export function legend({ scale }: Pick<Faces, 'scale'>, context: Context): readonly Strip[] {
   const { style, width } = context;
   const tag = tagIn(context.tag, 'L', { numbering: 'None' });
   const share = width / (style.columns > 1 ? moods.length : 1);
-  const items = moods.map((mood) => legendItem(mood, scale[mood], tagIn(tagIn(tag, 'LI'), 'LBody'), { ...context, width: share }));
-  const rows = style.columns > 1 ? beside(items.map((strips, index) => ({ x: index * share, strips }))) : items.flat();
+  const items = moods.map((mood) =>
+    legendItem(mood, scale[mood], tagIn(tagIn(tag, 'LI'), 'LBody'), { ...context, width: share }),
+  );
+  const rows =
+    style.columns > 1 ? beside(items.map((strips, index) => ({ x: index * share, strips }))) : items.flat();
   return spaced(held(rows, 'firm', 'firm'), 0, style.space.item);
 }
 
@@ -59,6 +60,9 @@ function legendItem(mood: Mood, text: string, tag: Tag, context: Context): reado
   const { cell } = context.style.text;
   const side = cell.leading;
   const hang = side + cell.size * 0.5;
-  const strips = indent(plainStrips(text, cell, { ...context, width: context.width - hang - 6 }, { tag, fill: true }), hang);
+  const strips = indent(
+    plainStrips(text, cell, { ...context, width: context.width - hang - 6 }, { tag, fill: true }),
+    hang,
+  );
   return withMarks(strips, [decoration(face(side * 0.95, mood), 0, 0)]);
 }

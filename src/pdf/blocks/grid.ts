@@ -2,6 +2,7 @@ import { decoration } from '../draw/frames.ts';
 import { linePath, stroked } from '../draw/paths.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
+import { isSmall } from '../layout/small.ts';
 import { held, type Strip, strip } from '../layout/strip.ts';
 import { hairline, ink } from '../style/colours.ts';
 import { type Tag, type TagDetails, tagIn } from '../tags/element.ts';
@@ -31,7 +32,9 @@ export function gridStrips({ widths, head, rows }: Grid, context: Context): read
   const table = tagIn(context.tag, 'Table');
   const headRows = (tags: (cells: readonly Cell[]) => Tag): readonly Strip[] =>
     held(
-      head.flatMap((cells, index) => rowStrips(cells, tags(cells), widths, context, index === 0 ? 0 : 0.6, hairline)),
+      head.flatMap((cells, index) =>
+        rowStrips(cells, tags(cells), widths, context, index === 0 ? 0 : 0.6, hairline),
+      ),
       'firm',
       'firm',
     );
@@ -39,13 +42,19 @@ export function gridStrips({ widths, head, rows }: Grid, context: Context): read
   const body = rows.flatMap((cells, index) => {
     const row = tagIn(table, 'TR');
     const edge = index === 0 && head.length > 0;
-    const strips = held(rowStrips(cells, row, widths, context, edge ? 1.4 : 0.6, edge ? ink : hairline), 'wish');
+    const strips = held(
+      rowStrips(cells, row, widths, context, edge ? 1.4 : 0.6, edge ? ink : hairline),
+      'wish',
+    );
     const again = (): readonly Strip[] => headRows(() => rowBefore(table, row));
-    return head.length === 0 ? strips : strips.map((one, part) => (index + part === 0 ? one : { ...one, head: again }));
+    return head.length === 0
+      ? strips
+      : strips.map((one, part) => (index + part === 0 ? one : { ...one, head: again }));
   });
   const total = widths.reduce((sum, width) => sum + width, 0);
   const bottom = strip(1, [decoration(stroked(linePath([0, 0], [total, 0]), ink, 0.8))]);
-  return [...first, ...held(body, 'loose', 'firm'), bottom];
+  const strips = [...first, ...held(body, 'loose', 'firm'), bottom];
+  return isSmall(strips, context) ? held(strips, 'wish') : strips;
 }
 
 /** A new row in the tree before another: the head of a page comes before the rows of that page. */

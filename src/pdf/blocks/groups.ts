@@ -1,12 +1,14 @@
 import type { Groups } from '../../sheet/blocks.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
-import { held, indent, spaced, type Strip, withMarks } from '../layout/strip.ts';
+import { held, indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
 import { tagIn } from '../tags/element.ts';
-import { textStrips } from '../text/text.ts';
+import { naturalWidth, textStrips } from '../text/text.ts';
 import { badgeWidth, letterBadge } from './badge.ts';
 import type { Layout } from './layout.ts';
 import { cardStrips } from './lettered.ts';
+
+const columnGap = 10;
 
 /** Lettered groups, and below them the cards with boxes for a letter. */
 export const groups: Layout<'groups'> = (block, context) => {
@@ -16,21 +18,36 @@ export const groups: Layout<'groups'> = (block, context) => {
   return spaced([...spaced(titles, 0, space.block), ...cards], space.paragraph);
 };
 
-/** The groups beside each other, as many as the style has columns. */
+/** The groups beside each other. */
 function groupRows({ groups: all }: Groups, context: Context): readonly Strip[] {
   const { style } = context;
   const tag = tagIn(context.tag, 'L', { numbering: 'UpperAlpha' });
-  const columns = Math.min(style.columns, all.length);
+  const columns = columnsFor(all, context);
   const width = context.width / columns;
   const items = all.map(({ letter, title }) => {
     const item = tagIn(tag, 'LI');
     const hang = badgeWidth(letter, context) + style.text.prompt.size * 0.7;
     const marks = letterBadge(letter, tagIn(item, 'Lbl'), context);
-    const inside = within(context, { width: width - hang - 8, tag: tagIn(item, 'LBody') });
-    return withMarks(indent(textStrips(title, style.text.prompt, inside, { tag: inside.tag, fill: true }), hang), marks);
+    const inside = within(context, { width: width - hang - columnGap, tag: tagIn(item, 'LBody') });
+    return withMarks(
+      indent(textStrips(title, style.text.prompt, inside, { tag: inside.tag, fill: true }), hang),
+      marks,
+    );
   });
   const rows = Array.from({ length: Math.ceil(all.length / columns) }, (_, row) =>
     items.slice(row * columns, (row + 1) * columns).map((strips, column) => ({ x: column * width, strips })),
   );
   return rows.flatMap((row) => spaced(beside(row), style.space.item));
+}
+
+/** As many columns as leave each title on one line; one in large print. */
+function columnsFor(groups: Groups['groups'], context: Context): number {
+  const { style, width } = context;
+  if (style.columns === 1) return 1;
+  const { prompt } = style.text;
+  const widest = Math.max(
+    ...groups.map(({ letter, title }) => badgeWidth(letter, context) + naturalWidth(title, prompt, context)),
+  );
+  const fitting = Math.floor(width / (widest + prompt.size * 0.7 + columnGap));
+  return Math.min(groups.length, Math.max(style.columns, Math.min(fitting, 4)));
 }

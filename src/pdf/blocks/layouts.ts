@@ -58,6 +58,9 @@ export function stack(blocks: readonly Block[], context: Context): readonly Stri
   return blocks.flatMap((block) => layOut(block, context));
 }
 
-function layOut<Kind extends BlockKind>(block: Extract<Block, { kind: Kind }>, context: Context): readonly Strip[] {
+function layOut<Kind extends BlockKind>(
+  block: Extract<Block, { kind: Kind }>,
+  context: Context,
+): readonly Strip[] {
   return layouts[block.kind as Kind](block, context);
 }

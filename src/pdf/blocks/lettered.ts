@@ -1,15 +1,15 @@
+import type { ProseBlock } from '../../lesson/prose.ts';
 import { decoration, outline } from '../draw/frames.ts';
 import { writingBox } from '../draw/paths.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
 import { framed } from '../layout/frame.ts';
 import type { Mark } from '../layout/marks.ts';
-import { indent, spaced, type Strip, withMarks } from '../layout/strip.ts';
+import { indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
 import { line } from '../style/colours.ts';
 import { slotIn, type Tag, tagIn } from '../tags/element.ts';
 import { placedText, placedWidth } from '../text/placed.ts';
 import { baselineIn } from '../text/text.ts';
-import type { ProseBlock } from '../../lesson/prose.ts';
 import { feedbackStrips, withFeedback } from './item.ts';
 import { naturalBlocksWidth } from './natural.ts';
 
@@ -33,7 +33,9 @@ export function cardStrips(cards: readonly BoxedCard[], context: Context): reado
   const items = cards.map((card) => cardItem(card, tagIn(tag, 'LI'), inside));
   if (columns === 1) return items.flatMap((item) => spaced(item, style.space.item));
   const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_, row) =>
-    items.slice(row * columns, (row + 1) * columns).map((strips, column) => ({ x: column * (inside.width + columnGap), strips })),
+    items
+      .slice(row * columns, (row + 1) * columns)
+      .map((strips, column) => ({ x: column * (inside.width + columnGap), strips })),
   );
   return rows.flatMap((row) => spaced(beside(row), style.space.item));
 }
@@ -69,7 +71,13 @@ function cardItem({ content, feedback, answer }: BoxedCard, item: Tag, context: 
 }
 
 /** A box to write in; in a key with its answer. */
-export function boxWith(answer: string | undefined, item: Tag, { style, faces }: Context, x = 0, y = 0): readonly Mark[] {
+export function boxWith(
+  answer: string | undefined,
+  item: Tag,
+  { style, faces }: Context,
+  x = 0,
+  y = 0,
+): readonly Mark[] {
   const side = style.writingBox;
   if (answer === undefined) {
     const tag = tagIn(item, 'Lbl', { actualText: '☐' });

@@ -11,7 +11,10 @@ export const list: Layout<'list'> = ({ ordered, start, items }, context) => {
   const tag = tagIn(context.tag, 'L', { numbering: ordered ? 'Decimal' : 'Disc' });
   const labels = items.map((_, index) => (ordered ? `${start + index}.` : '•'));
   const { body } = context.style.text;
-  const hang = Math.max(body.size * 1.45, ...labels.map((label) => placedWidth(label, body, context.faces) + body.size * 0.5));
+  const hang = Math.max(
+    body.size * 1.45,
+    ...labels.map((label) => placedWidth(label, body, context.faces) + body.size * 0.5),
+  );
   const strips = items.flatMap((blocks, index) => {
     const item = tagIn(tag, 'LI');
     const marks = labelMarks(labels[index]!, tagIn(item, 'Lbl'), context);
@@ -23,5 +26,10 @@ export const list: Layout<'list'> = ({ ordered, start, items }, context) => {
 
 function labelMarks(label: string, tag: Tag, { style, faces }: Context): readonly Mark[] {
   const { body } = style.text;
-  return placedText(label, body, { x: body.size * 0.25, y: baselineIn(body.leading, body, faces), slot: slotIn(tag), faces });
+  return placedText(label, body, {
+    x: body.size * 0.25,
+    y: baselineIn(body.leading, body, faces),
+    slot: slotIn(tag),
+    faces,
+  });
 }

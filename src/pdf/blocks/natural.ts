@@ -4,7 +4,11 @@ import type { TextStyle } from '../style/style.ts';
 import { naturalWidth } from '../text/text.ts';
 
 /** Width that blocks would like to have; whatever is not a paragraph takes all it gets. */
-export function naturalBlocksWidth(blocks: readonly ProseBlock[], style: TextStyle, context: Context): number {
+export function naturalBlocksWidth(
+  blocks: readonly ProseBlock[],
+  style: TextStyle,
+  context: Context,
+): number {
   return Math.max(
     0,
     ...blocks.map((block) =>

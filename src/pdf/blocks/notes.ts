@@ -16,11 +16,18 @@ export const notes: Layout<'notes'> = (block, context) => {
   const items = block.notes.flatMap(({ number, blocks }) => {
     const note = tagIn(tag, 'Note', { id: `note-${number}` });
     const y = baselineIn(small.leading, small, faces);
-    const label = placedText(`${number} `, { ...small, role: 'bold' }, { x: 0, y, slot: slotIn(tagIn(note, 'Lbl')), faces });
+    const label = placedText(
+      `${number} `,
+      { ...small, role: 'bold' },
+      { x: 0, y, slot: slotIn(tagIn(note, 'Lbl')), faces },
+    );
     const hang = small.size * 1.8;
     const inside = withBody(within(context, { width: width - hang, tag: note }), small);
     const anchor = { kind: 'anchor', id: `note-${number}`, x: 0, y: 0 } as const;
-    return spaced(withMarks(indent(context.stack(blocks, inside), hang), [anchor, ...label]), style.space.item * 0.5);
+    return spaced(
+      withMarks(indent(context.stack(blocks, inside), hang), [anchor, ...label]),
+      style.space.item * 0.5,
+    );
   });
   return spaced([...held(start, 'firm', 'firm'), ...items], style.space.block * 1.4, 0);
 };

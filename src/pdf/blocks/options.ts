@@ -2,7 +2,7 @@ import type { OptionRow } from '../../sheet/blocks.ts';
 import { tickBox, tickCircle } from '../draw/paths.ts';
 import { type Context, withBody, within } from '../layout/context.ts';
 import type { Mark } from '../layout/marks.ts';
-import { indent, spaced, type Strip, withMarks } from '../layout/strip.ts';
+import { indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
 import { slotIn, type Tag, tagIn } from '../tags/element.ts';
 import { feedbackStrips, withFeedback } from './item.ts';
 import type { Layout } from './layout.ts';

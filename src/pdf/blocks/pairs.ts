@@ -2,7 +2,8 @@ import type { Inline } from '../../lesson/prose.ts';
 import type { Pairs } from '../../sheet/blocks.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
-import { held, indent, spaced, type Strip, strip, withMarks } from '../layout/strip.ts';
+import type { Mark } from '../layout/marks.ts';
+import { held, indent, type Strip, spaced, strip, withMarks } from '../layout/strip.ts';
 import { type Tag, tagIn } from '../tags/element.ts';
 import { textStrips } from '../text/text.ts';
 import { badgeWidth, letterBadge } from './badge.ts';
@@ -19,7 +20,9 @@ export const pairs: Layout<'pairs'> = (block, context) => {
   const left = leftSide(block, inside);
   const right = rightSide(block, inside);
   const rows = two ? sideBySide(left, right, inside.width + columnGap) : [...left, ...right];
-  const strips = rows.flatMap((row, index) => spaced(index === 0 ? held(row, 'firm', 'firm') : row, style.space.item));
+  const strips = rows.flatMap((row, index) =>
+    spaced(index === 0 ? held(row, 'firm', 'firm') : row, style.space.item),
+  );
   return spaced(strips, style.space.paragraph);
 };
 
@@ -28,7 +31,13 @@ type Rows = readonly (readonly Strip[])[];
 /** Rows of two columns, head first. */
 function sideBySide(left: Rows, right: Rows, x: number): Rows {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, row) =>
-    held(beside([{ x: 0, strips: left[row] ?? [] }, { x, strips: right[row] ?? [] }]), 'wish'),
+    held(
+      beside([
+        { x: 0, strips: left[row] ?? [] },
+        { x, strips: right[row] ?? [] },
+      ]),
+      'wish',
+    ),
   );
 }
 
@@ -39,10 +48,16 @@ function leftSide({ heads, left }: Pairs, context: Context): Rows {
     const item = tagIn(list, 'LI');
     const side = context.style.writingBox;
     const text = sideStrips(String(index + 1), content, item, context, side + 8);
-    const box = boxWith(answer, item, context, context.width - side, (context.style.text.body.leading - side) / 2);
+    const box = boxWith(
+      answer,
+      item,
+      context,
+      context.width - side,
+      (context.style.text.body.leading - side) / 2,
+    );
     // The box must not stick out above or below its line.
     const room = Math.max(0, side - context.style.text.body.leading) / 2;
-    return [strip(room, []), ...withMarksLast(text, box), strip(room, [])];
+    return [strip(room, []), ...withMarksAfter(text, box), strip(room, [])];
   });
   return [head, ...rows];
 }
@@ -60,11 +75,20 @@ function rightSide({ heads, right }: Pairs, context: Context): Rows {
 }
 
 function headStrips(content: readonly Inline[], context: Context): readonly Strip[] {
-  return textStrips(content, context.style.text.prompt, context, { tag: tagIn(context.tag, 'P'), fill: true });
+  return textStrips(content, context.style.text.prompt, context, {
+    tag: tagIn(context.tag, 'P'),
+    fill: true,
+  });
 }
 
 /** @param reserve width to keep free at the right */
-function sideStrips(letter: string, content: readonly Inline[], item: Tag, context: Context, reserve: number): readonly Strip[] {
+function sideStrips(
+  letter: string,
+  content: readonly Inline[],
+  item: Tag,
+  context: Context,
+  reserve: number,
+): readonly Strip[] {
   const { body } = context.style.text;
   const hang = badgeWidth(letter, context) + body.size * 0.6;
   const marks = letterBadge(letter, tagIn(item, 'Lbl'), context);
@@ -72,9 +96,7 @@ function sideStrips(letter: string, content: readonly Inline[], item: Tag, conte
   return withMarks(indent(textStrips(content, body, inside, { tag: inside.tag, fill: true }), hang), marks);
 }
 
-/** Marks that come after the text of a strip. */
-function withMarksLast(strips: readonly Strip[], marks: Parameters<typeof withMarks>[1]): readonly Strip[] {
-  return strips.map((one, index) =>
-    index === strips.length - 1 ? { ...one, layers: [...one.layers, { x: 0, y: 0, marks }] } : one,
-  );
+/** Marks beside the first line of a text, to be read after that line. */
+function withMarksAfter([first, ...rest]: readonly Strip[], marks: readonly Mark[]): readonly Strip[] {
+  return first ? [{ ...first, layers: [...first.layers, { x: 0, y: 0, marks }] }, ...rest] : [];
 }

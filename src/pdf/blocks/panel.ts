@@ -3,7 +3,8 @@ import { decoration, leftBar, outline } from '../draw/frames.ts';
 import { pictogram } from '../draw/pictogram.ts';
 import { type Context, within } from '../layout/context.ts';
 import { type FrameLook, framed } from '../layout/frame.ts';
-import { held, indent, spaced, type Strip, withMarks } from '../layout/strip.ts';
+import { isSmall } from '../layout/small.ts';
+import { held, indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
 import { type Colour, line, softInk } from '../style/colours.ts';
 import type { TextStyle } from '../style/style.ts';
 import { tagIn } from '../tags/element.ts';
@@ -16,21 +17,33 @@ interface ToneLook {
   /** A heading to go to, or only a bold line. */
   readonly heading: boolean;
   readonly titleColour: 'accent' | 'ink';
+  /** Kept on one page up to this part of it. */
+  readonly whole: number;
 }
 
 const framedInAccent = (accent: Colour): FrameLook => outline({ colour: accent, width: 1.2 });
 const framedInGrey = (): FrameLook => outline({ colour: line, width: 0.9 });
 
 const toneLooks: Readonly<Record<Tone, ToneLook>> = {
-  story: { frame: (accent) => leftBar(accent, 2.5), heading: false, titleColour: 'accent' },
-  remember: { frame: framedInAccent, heading: false, titleColour: 'accent' },
-  teacher: { frame: () => leftBar(softInk, 2.5), heading: false, titleColour: 'ink' },
-  misconception: { frame: () => outline({ colour: line, dash: '5 3' }), heading: false, titleColour: 'ink' },
-  board: { frame: framedInGrey, heading: false, titleColour: 'ink' },
-  help: { frame: framedInAccent, heading: true, titleColour: 'accent' },
-  answer: { frame: () => leftBar(softInk, 1.5), heading: false, titleColour: 'ink' },
-  feedback: { frame: (accent) => leftBar(accent, 1.5), heading: false, titleColour: 'accent' },
-  care: { frame: () => outline({ colour: softInk, width: 1.6 }), heading: true, titleColour: 'ink' },
+  story: { frame: (accent) => leftBar(accent, 2.5), heading: false, titleColour: 'accent', whole: 0.33 },
+  remember: { frame: framedInAccent, heading: false, titleColour: 'accent', whole: 0.33 },
+  teacher: { frame: () => leftBar(softInk, 2.5), heading: false, titleColour: 'ink', whole: 0.33 },
+  misconception: {
+    frame: () => outline({ colour: line, dash: '5 3' }),
+    heading: false,
+    titleColour: 'ink',
+    whole: 0.33,
+  },
+  board: { frame: framedInGrey, heading: false, titleColour: 'ink', whole: 0.33 },
+  help: { frame: framedInAccent, heading: true, titleColour: 'accent', whole: 0.6 },
+  answer: { frame: () => leftBar(softInk, 1.5), heading: false, titleColour: 'ink', whole: 0.33 },
+  feedback: { frame: (accent) => leftBar(accent, 1.5), heading: false, titleColour: 'accent', whole: 0.33 },
+  care: {
+    frame: () => outline({ colour: softInk, width: 1.6 }),
+    heading: true,
+    titleColour: 'ink',
+    whole: 0.6,
+  },
 };
 
 export const panel: Layout<'panel'> = (block, context) => {
@@ -41,17 +54,26 @@ export const panel: Layout<'panel'> = (block, context) => {
   const strips = [...titleStrips(block, look, inside), ...context.stack(block.blocks, inside)];
   const anchored = block.id ? withMarks(strips, [{ kind: 'anchor', id: block.id, x: 0, y: 0 }]) : strips;
   const frame = look.frame(style.accent);
-  return spaced(framed(anchored, frame, { width, padding: padding * 0.85, left: padding }), style.space.block);
+  const whole = framed(anchored, frame, { width, padding: padding * 0.85, left: padding });
+  return spaced(isSmall(whole, context, look.whole) ? held(whole, 'wish') : whole, style.space.block);
 };
 
 function titleStrips({ title, icon }: Panel, look: ToneLook, context: Context): readonly Strip[] {
   if (title === undefined) return [];
   const { style } = context;
-  const text: TextStyle = { ...style.text.heading4, colour: look.titleColour === 'accent' ? style.accent : style.text.body.colour };
-  const tag = look.heading ? tagIn(context.tag, 'Heading', { heading: { below: 1 }, title }) : tagIn(context.tag, 'P');
+  const text: TextStyle = {
+    ...style.text.heading4,
+    colour: look.titleColour === 'accent' ? style.accent : style.text.body.colour,
+  };
+  const tag = look.heading
+    ? tagIn(context.tag, 'Heading', { heading: { below: 1 }, title })
+    : tagIn(context.tag, 'P');
   const side = icon ? text.size * 1.45 : 0;
   const shift = icon ? side + text.size * 0.5 : 0;
-  const strips = indent(plainStrips(title, text, within(context, { width: context.width - shift }), { tag }), shift);
+  const strips = indent(
+    plainStrips(title, text, within(context, { width: context.width - shift }), { tag }),
+    shift,
+  );
   const marks = icon ? [decoration(pictogram(icon, side, text.colour), 0, (text.leading - side) / 2)] : [];
   return spaced(held(withMarks(strips, marks), 'firm', 'firm'), 0, style.space.item * 0.7);
 }

@@ -1,9 +1,9 @@
 import { plainText } from '../../lesson/prose.ts';
-import { framed } from '../layout/frame.ts';
-import { within } from '../layout/context.ts';
-import { held, spaced, type Strip, strip, withMarks } from '../layout/strip.ts';
 import { decoration, leftBar, outline } from '../draw/frames.ts';
 import { thinLine } from '../draw/paths.ts';
+import { within } from '../layout/context.ts';
+import { framed } from '../layout/frame.ts';
+import { held, type Strip, spaced, strip, withMarks } from '../layout/strip.ts';
 import { hairline } from '../style/colours.ts';
 import { tagIn } from '../tags/element.ts';
 import { textStrips } from '../text/text.ts';
@@ -11,16 +11,30 @@ import type { Layout } from './layout.ts';
 
 export const paragraph: Layout<'paragraph'> = ({ content }, context) => {
   const { style, tag } = context;
-  return spaced(textStrips(content, style.text.body, context, { tag: tagIn(tag, 'P') }), style.space.paragraph);
+  return spaced(
+    textStrips(content, style.text.body, context, { tag: tagIn(tag, 'P') }),
+    style.space.paragraph,
+  );
 };
 
 export const heading: Layout<'heading'> = ({ level, content, id }, context) => {
   const { text, space } = context.style;
-  const looks = { 1: text.heading2, 2: text.heading2, 3: text.heading3, 4: text.heading4, 5: text.heading4, 6: text.heading4 };
+  const looks = {
+    1: text.heading2,
+    2: text.heading2,
+    3: text.heading3,
+    4: text.heading4,
+    5: text.heading4,
+    6: text.heading4,
+  };
   const tag = tagIn(context.tag, 'Heading', { heading: { level }, title: plainText(content) });
   const strips = held(textStrips(content, looks[level], context, { tag }), 'firm', 'firm');
   const before = level <= 2 ? space.section : space.block * 1.2;
-  return spaced(id ? withMarks(strips, [{ kind: 'anchor', id, x: 0, y: 0 }]) : strips, before, space.paragraph * 0.7);
+  return spaced(
+    id ? withMarks(strips, [{ kind: 'anchor', id, x: 0, y: 0 }]) : strips,
+    before,
+    space.paragraph * 0.7,
+  );
 };
 
 export const quote: Layout<'quote'> = ({ blocks }, context) => {

@@ -3,7 +3,7 @@ import { decoration } from '../draw/frames.ts';
 import { linePath, stroked, writingLine } from '../draw/paths.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
-import { held, spaced, type Strip, strip } from '../layout/strip.ts';
+import { held, type Strip, spaced, strip } from '../layout/strip.ts';
 import { tagIn } from '../tags/element.ts';
 import { placedWidth } from '../text/placed.ts';
 import { plainStrips } from '../text/text.ts';
@@ -17,7 +17,8 @@ export function headStrips(title: string, head: SheetHead, context: Context): re
   const titleStrips = plainStrips(title, text.title, context, { tag: heading, fill: true });
   // The title comes first for those who listen, though the kind of document stands above it.
   const kind = kindRow(head, context);
-  const summary = head.summary === '' ? [] : plainStrips(head.summary, text.summary, context, { tag: tagIn(tag, 'P') });
+  const summary =
+    head.summary === '' ? [] : plainStrips(head.summary, text.summary, context, { tag: tagIn(tag, 'P') });
   const strips = [
     bar,
     ...spaced(kind, space.item * 1.2, space.item * 0.8),
@@ -37,8 +38,12 @@ function kindRow({ document, facts }: SheetHead, context: Context): readonly Str
   const line = facts.join('  ·  ');
   const place = { tag: tagIn(tag, 'P'), fill: true } as const;
   const left = placedWidth(document, kindStyle, faces) + style.space.padding;
-  if (left + placedWidth(line, factStyle, faces) > width) return [...kind, ...plainStrips(line, factStyle, context, place)];
-  const right = plainStrips(line, factStyle, within(context, { width: width - left }), { ...place, align: 'right' });
+  if (left + placedWidth(line, factStyle, faces) > width)
+    return [...kind, ...plainStrips(line, factStyle, context, place)];
+  const right = plainStrips(line, factStyle, within(context, { width: width - left }), {
+    ...place,
+    align: 'right',
+  });
   return beside([
     { x: 0, strips: kind },
     { x: left, strips: right },
@@ -55,9 +60,14 @@ function fillInRow(labels: readonly string[], context: Context): readonly Strip[
   let x = 0;
   const columns = labels.map((label, index) => {
     const column = unit * shares[index]!;
-    const words = plainStrips(label, text, within(context, { width: column }), { tag: tagIn(context.tag, 'P'), fill: true });
+    const words = plainStrips(label, text, within(context, { width: column }), {
+      tag: tagIn(context.tag, 'P'),
+      fill: true,
+    });
     const begin = placedWidth(label, text, faces) + 8;
-    const writing = strip(text.leading, [decoration(writingLine(column - begin), begin, text.leading * 0.82)]);
+    const writing = strip(text.leading, [
+      decoration(writingLine(column - begin), begin, text.leading * 0.82),
+    ]);
     const placed = [
       { x, strips: words },
       { x, strips: [writing] },
@@ -65,5 +75,7 @@ function fillInRow(labels: readonly string[], context: Context): readonly Strip[
     x += column + gap;
     return placed;
   });
-  return labels.length === 0 ? [] : [strip(Math.max(0, style.writing - text.leading), []), ...beside(columns.flat())];
+  return labels.length === 0
+    ? []
+    : [strip(Math.max(0, style.writing - text.leading), []), ...beside(columns.flat())];
 }

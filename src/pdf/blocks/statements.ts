@@ -1,5 +1,6 @@
 import type { Inline } from '../../lesson/prose.ts';
 import type { Context } from '../layout/context.ts';
+import { strip } from '../layout/strip.ts';
 import type { TextStyle } from '../style/style.ts';
 import { plainStrips, textStrips } from '../text/text.ts';
 import type { Cell } from './grid.ts';
@@ -11,13 +12,24 @@ export type Mood = (typeof moods)[number];
 /** A cell that heads a column. */
 export function headCell(text: string, { style }: Context): Cell {
   const bold: TextStyle = { ...style.text.cell, role: 'bold' };
-  return { heads: 'Column', fill: (inside) => plainStrips(text, bold, inside, { tag: inside.tag, fill: true }) };
+  return {
+    heads: 'Column',
+    fill: (inside) => plainStrips(text, bold, inside, { tag: inside.tag, fill: true }),
+  };
 }
 
-/** A statement, which heads its row. */
-export function statementCell(statement: readonly Inline[]): Cell {
+/**
+ * A statement, which heads its row.
+ *
+ * @param beside height of what stands beside it: its first line is level with that
+ */
+export function statementCell(statement: readonly Inline[], beside: number): Cell {
   return {
     heads: 'Row',
-    fill: (inside) => textStrips(statement, inside.style.text.cell, inside, { tag: inside.tag, fill: true }),
+    fill: (inside) => {
+      const { cell } = inside.style.text;
+      const words = textStrips(statement, cell, inside, { tag: inside.tag, fill: true });
+      return [strip(Math.max(0, (beside - cell.leading) / 2), [], { hold: 'firm' }), ...words];
+    },
   };
 }

@@ -4,7 +4,7 @@ import { decoration, outline } from '../draw/frames.ts';
 import { arrow } from '../draw/paths.ts';
 import { type Context, within } from '../layout/context.ts';
 import { framed } from '../layout/frame.ts';
-import { held, indent, spaced, type Strip, withMarks } from '../layout/strip.ts';
+import { held, indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
 import { line } from '../style/colours.ts';
 import { type Tag, tagIn } from '../tags/element.ts';
 import { plainStrips, textStrips } from '../text/text.ts';
@@ -26,9 +26,17 @@ function stepStrips(step: StoryStep, context: Context): readonly Strip[] {
   const inside = within(context, { width: width - 2 * padding });
   const head = withMarks(headStrips(step, inside), [{ kind: 'anchor', id: step.id, x: 0, y: 0 }]);
   const choices = choiceStrips(step, inside);
-  const end = step.end === undefined ? [] : plainStrips(step.end, style.text.label, inside, { tag: tagIn(inside.tag, 'P') });
+  const end =
+    step.end === undefined
+      ? []
+      : plainStrips(step.end, style.text.label, inside, { tag: tagIn(inside.tag, 'P') });
   const body = context.stack(step.blocks, inside);
-  const strips = [...spaced(held(head, 'firm', 'firm'), 0, item * 0.5), ...body, ...choices, ...spaced(end, item)];
+  const strips = [
+    ...spaced(held(head, 'firm', 'firm'), 0, item * 0.5),
+    ...body,
+    ...choices,
+    ...spaced(end, item),
+  ];
   const frame = outline({ colour: line, width: 0.8 });
   return held(framed(strips, frame, { width, padding: padding * 0.8, left: padding }), 'wish');
 }
@@ -36,7 +44,10 @@ function stepStrips(step: StoryStep, context: Context): readonly Strip[] {
 function headStrips({ number, title }: StoryStep, context: Context): readonly Strip[] {
   const { text } = context.style;
   const digits = String(number);
-  const tag = tagIn(context.tag, 'Heading', { heading: { below: 2 }, title: `${digits} ${plainText(title)}` });
+  const tag = tagIn(context.tag, 'Heading', {
+    heading: { below: 2 },
+    title: `${digits} ${plainText(title)}`,
+  });
   const marks = letterBadge(digits, tag, context);
   const hang = badgeWidth(digits, context) + text.prompt.size * 0.7;
   const inside = within(context, { width: context.width - hang });
@@ -51,8 +62,15 @@ function choiceStrips({ choices }: StoryStep, context: Context): readonly Strip[
   return choices.flatMap(({ content, to, goTo }) => {
     const tag: Tag = tagIn(tagIn(list, 'LI'), 'LBody');
     const inside = within(context, { width: context.width - width * 1.7 });
-    const words = [...content, { kind: 'text', text: ' ' }, { kind: 'text', text: goTo, bold: true, link: `#${to}` }] as const;
+    const words = [
+      ...content,
+      { kind: 'text', text: ' ' },
+      { kind: 'text', text: goTo, bold: true, link: `#${to}` },
+    ] as const;
     const strips = indent(textStrips(words, text.body, inside, { tag }), width * 1.7);
-    return spaced(withMarks(strips, [decoration(arrow(width, accent), 0, text.body.leading / 2)]), space.item * 0.8);
+    return spaced(
+      withMarks(strips, [decoration(arrow(width, accent), 0, text.body.leading / 2)]),
+      space.item * 0.8,
+    );
   });
 }

@@ -11,7 +11,8 @@ export const table: Layout<'table'> = ({ align, head, rows }, context) => {
   const bold: TextStyle = { ...cell, role: 'bold' };
   const cellOf = (content: readonly Inline[], column: number, style: TextStyle, heads?: 'Column'): Cell => ({
     ...(heads ? { heads } : {}),
-    fill: (inside) => textStrips(content, style, inside, { tag: inside.tag, fill: true, align: align[column] ?? 'left' }),
+    fill: (inside) =>
+      textStrips(content, style, inside, { tag: inside.tag, fill: true, align: align[column] ?? 'left' }),
   });
   const grid = {
     widths: columnWidths([head, ...rows], bold, context),
@@ -22,21 +23,41 @@ export const table: Layout<'table'> = ({ align, head, rows }, context) => {
 };
 
 /**
- * Widths of columns: as wide as their longest text where all fit, else each at least its longest word and
- * the rest in proportion to what is wanted.
+ * Widths of columns: as wide as their longest text where all fit, stretched to the measure of prose; else
+ * narrow columns get what they want and wide ones share the rest, none less than its longest word.
  */
-function columnWidths(rows: readonly (readonly (readonly Inline[])[])[], style: TextStyle, context: Context): readonly number[] {
+function columnWidths(
+  rows: readonly (readonly (readonly Inline[])[])[],
+  style: TextStyle,
+  context: Context,
+): readonly number[] {
   const count = Math.max(...rows.map(({ length }) => length));
   const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column] ?? []));
   const widest = (measure: typeof naturalWidth): readonly number[] =>
-    columns.map((cells) => 2 * cellSide + 1 + Math.max(...cells.map((content) => measure(content, style, context))));
+    columns.map(
+      (cells) => 2 * cellSide + 1 + Math.max(...cells.map((content) => measure(content, style, context))),
+    );
   const wanted = widest(naturalWidth);
   const room = context.width;
-  if (sum(wanted) <= room) return stretched(wanted, Math.min(room, sum(wanted) * 1.3));
+  if (sum(wanted) <= room)
+    return stretched(wanted, Math.max(sum(wanted), Math.min(room, context.style.measure)));
   const least = widest(longestWord);
   if (sum(least) >= room) return stretched(least, room);
-  const share = (room - sum(least)) / (sum(wanted) - sum(least));
-  return least.map((width, column) => width + (wanted[column]! - width) * share);
+  const limit = fairLimit(wanted, least, room);
+  return wanted.map((width, column) => Math.max(least[column]!, Math.min(width, limit)));
+}
+
+/** The width at which columns are cut off so that all together fill the room. */
+function fairLimit(wanted: readonly number[], least: readonly number[], room: number): number {
+  let low = 0;
+  let high = room;
+  for (let step = 0; step < 30; step++) {
+    const middle = (low + high) / 2;
+    const used = sum(wanted.map((width, column) => Math.max(least[column]!, Math.min(width, middle))));
+    if (used > room) high = middle;
+    else low = middle;
+  }
+  return low;
 }
 
 function stretched(widths: readonly number[], room: number): readonly number[] {
@@ -47,4 +68,3 @@ function stretched(widths: readonly number[], room: number): readonly number[] {
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
-

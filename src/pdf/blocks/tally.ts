@@ -2,10 +2,11 @@ import type { Tally } from '../../sheet/blocks.ts';
 import { decoration } from '../draw/frames.ts';
 import { face, roundedPath, stroked } from '../draw/paths.ts';
 import type { Context } from '../layout/context.ts';
-import { held, spaced, type Strip, strip } from '../layout/strip.ts';
+import { held, type Strip, spaced, strip } from '../layout/strip.ts';
 import { line } from '../style/colours.ts';
-import { tagIn } from '../tags/element.ts';
+import { slotIn, tagIn } from '../tags/element.ts';
 import { plainStrips } from '../text/text.ts';
+import { legend } from './faces.ts';
 import { type Cell, gridStrips } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { headCell, type Mood, moods, statementCell } from './statements.ts';
@@ -13,36 +14,52 @@ import { headCell, type Mood, moods, statementCell } from './statements.ts';
 /** A table for the class to count in: for each statement, round and face an empty box. */
 export const tally: Layout<'tally'> = (block, context) => {
   const { style, width } = context;
+  const { item, block: gap } = style.space;
   const count = block.rounds.length * moods.length;
-  const box = Math.min(width * 0.12, (width * 0.62) / count);
+  const column = Math.min(width * 0.12, (width * 0.6) / count);
   const title = plainStrips(block.title, style.text.prompt, context, { tag: tagIn(context.tag, 'P') });
   const grid = {
-    widths: [width - count * box, ...Array.from({ length: count }, () => box)],
+    widths: [width - count * column, ...Array.from({ length: count }, () => column)],
     head: [
-      [headCell('', context), ...block.rounds.map((round): Cell => ({ ...headCell(round, context), columns: moods.length }))],
-      [headCell(block.statementLabel, context), ...block.rounds.flatMap(() => moods.map((mood) => scaleCell(block, mood)))],
+      [
+        headCell('', context),
+        ...block.rounds.map((round): Cell => ({ ...headCell(round, context), columns: moods.length })),
+      ],
+      [
+        headCell(block.statementLabel, context),
+        ...block.rounds.flatMap(() => moods.map((mood) => moodCell(block, mood))),
+      ],
     ],
     rows: block.statements.map((statement) => [
-      statementCell(statement),
+      statementCell(statement, boxHeight(context)),
       ...Array.from({ length: count }, (): Cell => ({ fill: emptyBox })),
     ]),
   };
-  return spaced([...held(spaced(title, 0, style.space.item), 'firm', 'firm'), ...gridStrips(grid, context)], style.space.block);
+  const start = held(spaced(title, 0, item), 'firm', 'firm');
+  return spaced([...start, ...legend(block, context), ...gridStrips(grid, context)], gap);
 };
 
-function scaleCell({ scale }: Tally, mood: Mood): Cell {
+/** The head of a column: a face, which stands for its words. */
+function moodCell({ scale }: Tally, mood: Mood): Cell {
   return {
     heads: 'Column',
-    fill: (inside) => {
-      const { small } = inside.style.text;
-      const side = small.size * 1.7;
-      const text = plainStrips(scale[mood], { ...small, leading: small.size * 1.2 }, inside, { tag: inside.tag, fill: true });
-      return [strip(side + 2, [decoration(face(side, mood))], { hold: 'firm' }), ...text];
+    fill: ({ tag, style }) => {
+      const side = style.text.cell.leading;
+      const slot = slotIn(tagIn(tag, 'Figure', { alt: scale[mood] }));
+      return [
+        strip(side, [
+          { kind: 'path', slot, x: 0, y: 0, width: side, height: side, operators: face(side, mood) },
+        ]),
+      ];
     },
   };
 }
 
-function emptyBox({ width, style }: Context): readonly Strip[] {
-  const height = style.writingBox * 1.1;
-  return [strip(height, [decoration(stroked(roundedPath(0, 0, width, height, 3), line, 0.8))])];
+function boxHeight({ style }: Context): number {
+  return style.writingBox * 1.1;
+}
+
+function emptyBox(context: Context): readonly Strip[] {
+  const height = boxHeight(context);
+  return [strip(height, [decoration(stroked(roundedPath(0, 0, context.width, height, 3), line, 0.8))])];
 }

@@ -3,7 +3,8 @@ import { decoration } from '../draw/frames.ts';
 import { filled, roundedPath } from '../draw/paths.ts';
 import { pictogram } from '../draw/pictogram.ts';
 import { type Context, withBody, within } from '../layout/context.ts';
-import { heightOf, held, indent, spaced, type Strip, strip } from '../layout/strip.ts';
+import { isSmall } from '../layout/small.ts';
+import { held, indent, type Strip, spaced, strip } from '../layout/strip.ts';
 import { slotIn, tagIn } from '../tags/element.ts';
 import { placedText, placedWidth } from '../text/placed.ts';
 import { baselineIn } from '../text/text.ts';
@@ -15,15 +16,14 @@ const wholeUpTo = 0.5;
 /** A numbered task: its head, what to do, and what to do it in. The prompt stays with what follows it. */
 export const task: Layout<'task'> = (block, context) => {
   const { style, width } = context;
-  const { space, page, text } = style;
+  const { space, text } = style;
   const inside = within(context, { width: width - space.hang });
   const head = headStrip(block, context);
   const prompt = context.stack(block.prompt, withBody(inside, text.prompt));
   const body = context.stack(block.blocks, inside);
   const start = [head, ...indent(held(prompt, 'firm', 'firm'), space.hang)];
   const strips = [...start, ...indent(spaced(body, space.item * 1.4, 0), space.hang)];
-  const small = heightOf(strips) <= (page.height - page.top - page.bottom) * wholeUpTo;
-  return spaced(small ? held(strips, 'wish') : strips, space.task);
+  return spaced(isSmall(strips, context, wholeUpTo) ? held(strips, 'wish') : strips, space.task);
 };
 
 function headStrip({ id, number, name, icon }: Task, { style, faces, tag }: Context): Strip {
@@ -33,7 +33,10 @@ function headStrip({ id, number, name, icon }: Task, { style, faces, tag }: Cont
   const slot = slotIn(heading);
   const digits = String(number);
   const badge = Math.max(side, placedWidth(digits, text.badge, faces) + side * 0.5);
-  const middle = { x: (badge - placedWidth(digits, text.badge, faces)) / 2, y: baselineIn(side, text.badge, faces) };
+  const middle = {
+    x: (badge - placedWidth(digits, text.badge, faces)) / 2,
+    y: baselineIn(side, text.badge, faces),
+  };
   const label = { x: space.hang + text.label.size * 1.75, y: baselineIn(side, text.label, faces) };
   const iconSide = text.label.size * 1.4;
   return strip(

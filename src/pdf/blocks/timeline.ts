@@ -4,7 +4,7 @@ import { outlined, roundedPath } from '../draw/paths.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
 import type { Mark } from '../layout/marks.ts';
-import { held, spaced, type Strip, strip } from '../layout/strip.ts';
+import { held, type Strip, spaced, strip } from '../layout/strip.ts';
 import { paper, softInk, tint } from '../style/colours.ts';
 import { slotIn, type Tag, tagIn } from '../tags/element.ts';
 import { placedText, placedWidth } from '../text/placed.ts';
@@ -20,7 +20,10 @@ export const timeline: Layout<'timeline'> = (block, context) => {
   const title = plainStrips(block.title, style.text.heading4, context, { tag: tagIn(tag, 'P') });
   const list = tagIn(tag, 'L', { numbering: 'None' });
   const rows = phaseRows(block, list, context).flatMap((row) => spaced(row, style.space.item * 0.8));
-  return spaced([...held(spaced(title, 0, style.space.item), 'firm', 'firm'), ...held(rows, 'wish')], style.space.block);
+  return spaced(
+    [...held(spaced(title, 0, style.space.item), 'firm', 'firm'), ...held(rows, 'wish')],
+    style.space.block,
+  );
 };
 
 function phaseRows({ phases }: Timeline, list: Tag, context: Context): readonly (readonly Strip[])[] {
@@ -32,9 +35,21 @@ function phaseRows({ phases }: Timeline, list: Tag, context: Context): readonly 
   return phases.map((phase) => {
     const body = tagIn(tagIn(list, 'LI'), 'LBody');
     const left = phaseWords(phase, within(context, { width: words - 10, tag: body }));
-    const bar = barStrip(phase, begin * scale, phase.minutes * scale, body, within(context, { width: width - words }));
+    const bar = barStrip(
+      phase,
+      begin * scale,
+      phase.minutes * scale,
+      body,
+      within(context, { width: width - words }),
+    );
     begin += phase.minutes;
-    return held(beside([{ x: 0, strips: left }, { x: words, strips: [bar] }]), 'firm');
+    return held(
+      beside([
+        { x: 0, strips: left },
+        { x: words, strips: [bar] },
+      ]),
+      'firm',
+    );
   });
 }
 
@@ -42,9 +57,15 @@ type Phase = Timeline['phases'][number];
 
 function phaseWords({ title, form, short }: Phase, context: Context): readonly Strip[] {
   const { prompt, small } = context.style.text;
-  const name = plainStrips(title, { ...prompt, leading: prompt.size * 1.3 }, context, { tag: tagIn(context.tag, 'P'), fill: true });
+  const name = plainStrips(title, { ...prompt, leading: prompt.size * 1.3 }, context, {
+    tag: tagIn(context.tag, 'P'),
+    fill: true,
+  });
   const facts = [form, short].filter(Boolean).join(' · ');
-  const about = plainStrips(facts, { ...small, leading: small.size * 1.3 }, context, { tag: tagIn(context.tag, 'P'), fill: true });
+  const about = plainStrips(facts, { ...small, leading: small.size * 1.3 }, context, {
+    tag: tagIn(context.tag, 'P'),
+    fill: true,
+  });
   return [...name, ...about];
 }
 
@@ -61,6 +82,9 @@ function barStrip({ length, short }: Phase, x: number, width: number, body: Tag,
   const after = x + width + 6;
   const left = inside ? x + (width - text) / 2 : after + text <= context.width ? after : x - text - 6;
   const slot = slotIn(tagIn(body, 'P'));
-  const marks: readonly Mark[] = [bar, ...placedText(length, small, { x: left, y: baselineIn(height, small, faces), slot, faces })];
+  const marks: readonly Mark[] = [
+    bar,
+    ...placedText(length, small, { x: left, y: baselineIn(height, small, faces), slot, faces }),
+  ];
   return strip(height, marks);
 }

@@ -4,7 +4,7 @@ import { roundedPath, scissors, stroked, writingLine } from '../draw/paths.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
 import { type FrameLook, framed } from '../layout/frame.ts';
-import { held, spaced, type Strip, strip } from '../layout/strip.ts';
+import { held, type Strip, spaced, strip } from '../layout/strip.ts';
 import { line, softInk } from '../style/colours.ts';
 import { mm } from '../style/units.ts';
 import { slotIn, tagIn } from '../tags/element.ts';
@@ -16,7 +16,11 @@ export const lines: Layout<'lines'> = ({ count }, { style, width }) => {
   const one = strip(style.writing, [decoration(writingLine(width), 0, style.writing - 1)]);
   const all = Array.from({ length: count }, () => one);
   // Two lines at least stay together at a page's end.
-  return spaced(all.map((each, index) => ({ ...each, hold: index % 2 === 0 && index < count - 1 ? 'firm' : 'loose' })), 0, style.space.paragraph);
+  return spaced(
+    all.map((each, index) => ({ ...each, hold: index % 2 === 0 && index < count - 1 ? 'firm' : 'loose' })),
+    0,
+    style.space.paragraph,
+  );
 };
 
 /** An empty frame to draw in, never higher than a page. */
@@ -25,7 +29,15 @@ export const frame: Layout<'frame'> = ({ height, label }, { style, width, tag })
   const high = Math.min(mm(height), room * 0.8);
   const path = roundedPath(0.5, 0.5, width - 1, high - 1, 8);
   const slot = slotIn(tagIn(tag, 'Figure', { alt: label }));
-  const mark = { kind: 'path', slot, x: 0, y: 0, width, height: high, operators: stroked(path, line, 1) } as const;
+  const mark = {
+    kind: 'path',
+    slot,
+    x: 0,
+    y: 0,
+    width,
+    height: high,
+    operators: stroked(path, line, 1),
+  } as const;
   return spaced([strip(high, [mark])], style.space.paragraph);
 };
 
@@ -39,7 +51,7 @@ export const fields: Layout<'fields'> = (block, context) => {
   const rows = block.fields.flatMap(({ label }) => fieldRow(label, inside));
   const strips = held([...held(title, 'firm', 'firm'), ...rows], 'wish');
   const card = framed(strips, cutLine, { width, padding, left: padding });
-  return spaced(held(card, 'wish'), style.space.block * 1.2);
+  return spaced(held(card, 'wish'), style.space.block * 1.2, style.space.block);
 };
 
 type Label = Fields['fields'][number]['label'];
@@ -49,10 +61,15 @@ function fieldRow(label: Label, context: Context): readonly Strip[] {
   const { style, width } = context;
   const labelWidth = width * 0.38;
   const tag = tagIn(context.tag, 'P');
-  const words = textStrips(label, style.text.body, within(context, { width: labelWidth }), { tag, fill: true });
+  const words = textStrips(label, style.text.body, within(context, { width: labelWidth }), {
+    tag,
+    fill: true,
+  });
   const above = Math.max(0, style.writing - style.text.body.leading);
   const height = above + words.reduce((sum, one) => sum + one.height, 0);
-  const writing = strip(height, [decoration(writingLine(width - labelWidth - 12), 0, height - style.text.body.leading * 0.24)]);
+  const writing = strip(height, [
+    decoration(writingLine(width - labelWidth - 12), 0, height - style.text.body.leading * 0.24),
+  ]);
   const columns = [
     { x: 0, strips: [strip(above, [], { hold: 'firm' }), ...words] },
     { x: labelWidth + 12, strips: [writing] },
@@ -61,6 +78,8 @@ function fieldRow(label: Label, context: Context): readonly Strip[] {
 }
 
 /** A dashed line with scissors on it. */
-const cutLine: FrameLook = looks(outline({ colour: softInk, dash: '6 4', radius: 8 }), (_width, _height, { first }) =>
-  first ? [decoration(`q 1 1 1 rg 20 -4 20 8 re f Q`), decoration(scissors(15), 23, -7.5)] : [],
+const cutLine: FrameLook = looks(
+  outline({ colour: softInk, dash: '6 4', radius: 8 }),
+  (_width, _height, { first }) =>
+    first ? [decoration(`q 1 1 1 rg 20 -4 20 8 re f Q`), decoration(scissors(15), 23, -7.5)] : [],
 );

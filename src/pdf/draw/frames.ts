@@ -2,8 +2,8 @@ import type { FrameLook } from '../layout/frame.ts';
 import type { Mark } from '../layout/marks.ts';
 import type { FramePart } from '../layout/strip.ts';
 import { type Colour, paper } from '../style/colours.ts';
-import { linePath, type Operators, roundedPath } from './paths.ts';
 import { num } from '../writer/syntax.ts';
+import { linePath, type Operators, roundedPath } from './paths.ts';
 
 /** How an outline looks. */
 export interface OutlineLook {
@@ -16,10 +16,21 @@ export interface OutlineLook {
 }
 
 /** An outline with round corners. Where it goes on over a page it is open. */
-export function outline({ colour, width: thickness = 1, radius = 6, fill = paper, dash = '' }: OutlineLook): FrameLook {
+export function outline({
+  colour,
+  width: thickness = 1,
+  radius = 6,
+  fill = paper,
+  dash = '',
+}: OutlineLook): FrameLook {
   return (width, height, part) => {
-    const path = part.first && part.last ? roundedPath(0, 0, width, height, radius) : openPath(width, height, radius, part);
-    return [decoration(`q ${fill} rg ${colour} RG ${num(thickness)} w ${dash && `[${dash}] 0 d `}${path} B Q`)];
+    const path =
+      part.first && part.last
+        ? roundedPath(0, 0, width, height, radius)
+        : openPath(width, height, radius, part);
+    return [
+      decoration(`q ${fill} rg ${colour} RG ${num(thickness)} w ${dash && `[${dash}] 0 d `}${path} B Q`),
+    ];
   };
 }
 

@@ -80,7 +80,11 @@ export function writingBox(side: number): Operators {
 export function arrow(width: number, colour: Colour): Operators {
   const head = width * 0.32;
   const shaft = linePath([0, 0], [width, 0]);
-  return stroked(`${shaft} ${linePath([width - head, -head], [width, 0], [width - head, head])}`, colour, width * 0.12);
+  return stroked(
+    `${shaft} ${linePath([width - head, -head], [width, 0], [width - head, head])}`,
+    colour,
+    width * 0.12,
+  );
 }
 
 /** A horizontal line to write on. */

@@ -62,7 +62,11 @@ function glyphsOf(text: string, glyphOf: ReadonlyMap<number, number>): readonly 
   });
 }
 
-function shapeGlyphs(glyphs: readonly number[], table: FontTable, kerning: ReadonlyMap<number, number>): Shaped {
+function shapeGlyphs(
+  glyphs: readonly number[],
+  table: FontTable,
+  kerning: ReadonlyMap<number, number>,
+): Shaped {
   let width = 0;
   let show = '<';
   for (const [index, glyph] of glyphs.entries()) {

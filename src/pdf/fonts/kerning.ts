@@ -29,12 +29,15 @@ export function kernPairs(font: Font): readonly KernPair[] {
 
 function kernLookups(gpos: Gpos | undefined): readonly (readonly PairSubtable[])[] {
   if (!gpos) return [];
-  const indexes = gpos.featureList.filter(({ tag }) => tag === 'kern').flatMap(({ feature }) => feature.lookupListIndexes);
+  const indexes = gpos.featureList
+    .filter(({ tag }) => tag === 'kern')
+    .flatMap(({ feature }) => feature.lookupListIndexes);
   return [...new Set(indexes)]
     .map((index) => gpos.lookupList.get(index))
     .map(({ lookupType, subTables }) =>
       subTables.flatMap((subtable) => {
-        if ('extension' in subtable) return subtable.lookupType === pairAdjustment ? [subtable.extension] : [];
+        if ('extension' in subtable)
+          return subtable.lookupType === pairAdjustment ? [subtable.extension] : [];
         return lookupType === pairAdjustment ? [subtable] : [];
       }),
     );
@@ -65,6 +68,7 @@ function coveredGlyphs(coverage: Coverage): readonly number[] {
 }
 
 function classOf(glyph: number, definition: ClassDef): number {
-  if (definition.version === 1) return definition.classValueArray?.[glyph - (definition.startGlyph ?? 0)] ?? 0;
+  if (definition.version === 1)
+    return definition.classValueArray?.[glyph - (definition.startGlyph ?? 0)] ?? 0;
   return definition.classRangeRecord?.find(({ start, end }) => start <= glyph && glyph <= end)?.class ?? 0;
 }

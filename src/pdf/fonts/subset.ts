@@ -25,7 +25,8 @@ export function keepGlyphs(font: Buffer, glyphs: ReadonlySet<number>): Buffer {
 
 function outlinesOf(glyf: Buffer, loca: Buffer, long: boolean): readonly Buffer[] {
   const count = loca.length / (long ? 4 : 2) - 1;
-  const at = (index: number): number => (long ? loca.readUInt32BE(index * 4) : loca.readUInt16BE(index * 2) * 2);
+  const at = (index: number): number =>
+    long ? loca.readUInt32BE(index * 4) : loca.readUInt16BE(index * 2) * 2;
   return Array.from({ length: count }, (_, glyph) => glyf.subarray(at(glyph), at(glyph + 1)));
 }
 

@@ -20,9 +20,9 @@ export type Typesetter = (text: string, role: Role) => SetText;
 
 /** A typesetter that remembers each word it has set. */
 export function makeTypesetter(chains: Readonly<Record<Role, readonly Font[]>>): Typesetter {
-  const caches = Object.fromEntries(roles.map((role) => [role, new Map<string, SetText>()])) as unknown as Readonly<
-    Record<Role, Map<string, SetText>>
-  >;
+  const caches = Object.fromEntries(
+    roles.map((role) => [role, new Map<string, SetText>()]),
+  ) as unknown as Readonly<Record<Role, Map<string, SetText>>>;
   return (text, role) => {
     const known = caches[role].get(text);
     if (known) return known;
@@ -42,7 +42,10 @@ function setWord(text: string, chain: readonly Font[]): SetText {
   return { parts, width: parts.reduce((sum, { width }) => sum + width, 0) };
 }
 
-function stretches(text: string, chain: readonly Font[]): readonly { readonly font: Font; readonly text: string }[] {
+function stretches(
+  text: string,
+  chain: readonly Font[],
+): readonly { readonly font: Font; readonly text: string }[] {
   const parts: { font: Font; text: string }[] = [];
   for (const character of text) {
     const font = fontFor(character, chain);
@@ -63,7 +66,8 @@ export function fontFor(text: string, chain: readonly Font[]): Font | undefined 
 }
 
 /** Joiners, variation selectors, skin tones and direction marks: nothing to draw in one colour. */
-const undrawn = /[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/gu;
+const undrawn =
+  /\p{Variation_Selector}|\p{Emoji_Modifier}|[\u00ad\u200b-\u200f\u2060\ufeff]|[\u{e0020}-\u{e007f}]/gu;
 
 const plain = /^[ -~]*$/u;
 

@@ -15,7 +15,11 @@ declare module 'fontkit' {
     readonly version: 1 | 2;
     readonly startGlyph?: number;
     readonly classValueArray?: readonly number[];
-    readonly classRangeRecord?: readonly { readonly start: number; readonly end: number; readonly class: number }[];
+    readonly classRangeRecord?: readonly {
+      readonly start: number;
+      readonly end: number;
+      readonly class: number;
+    }[];
   }
   export interface Coverage {
     readonly version: 1 | 2;
@@ -29,7 +33,9 @@ declare module 'fontkit' {
     readonly version: 1 | 2;
     readonly coverage: Coverage;
     readonly pairSets?: {
-      get(index: number): readonly { readonly secondGlyph: number; readonly value1: Adjustment | null }[] | null;
+      get(
+        index: number,
+      ): readonly { readonly secondGlyph: number; readonly value1: Adjustment | null }[] | null;
     };
     readonly classDef1?: ClassDef;
     readonly classDef2?: ClassDef;
@@ -39,7 +45,10 @@ declare module 'fontkit' {
   }
   export interface Lookup {
     readonly lookupType: number;
-    readonly subTables: readonly (PairSubtable | { readonly lookupType: number; readonly extension: PairSubtable })[];
+    readonly subTables: readonly (
+      | PairSubtable
+      | { readonly lookupType: number; readonly extension: PairSubtable }
+    )[];
   }
   export interface Gpos {
     readonly featureList: readonly {
@@ -57,7 +66,12 @@ declare module 'fontkit' {
     readonly italicAngle: number;
     readonly numGlyphs: number;
     readonly characterSet: readonly number[];
-    readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+    readonly bbox: {
+      readonly minX: number;
+      readonly minY: number;
+      readonly maxX: number;
+      readonly maxY: number;
+    };
     readonly GPOS?: Gpos;
     glyphForCodePoint(codePoint: number): { readonly id: number };
     getGlyph(id: number): { readonly advanceWidth: number };

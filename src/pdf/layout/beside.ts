@@ -25,7 +25,9 @@ export function beside(columns: readonly Column[]): readonly Strip[] {
     const to = cuts[index + 1]!;
     const layers = placed
       .filter(({ top }) => top >= from - tolerance && top < to - tolerance)
-      .flatMap(({ x, one, top }) => one.layers.map((layer): Layer => ({ ...layer, x: layer.x + x, y: layer.y + top - from })));
+      .flatMap(({ x, one, top }) =>
+        one.layers.map((layer): Layer => ({ ...layer, x: layer.x + x, y: layer.y + top - from })),
+      );
     return { ...strip(to - from, []), layers };
   });
   return rows.length > 0 ? rows : [strip(0, [])];

@@ -21,7 +21,10 @@ export interface Context {
 }
 
 /** The same context in another room. */
-export function within(context: Context, changes: Partial<Pick<Context, 'width' | 'tag' | 'style'>>): Context {
+export function within(
+  context: Context,
+  changes: Partial<Pick<Context, 'width' | 'tag' | 'style'>>,
+): Context {
   return { ...context, ...changes };
 }
 

@@ -14,7 +14,11 @@ export interface FrameSize {
 }
 
 /** Puts a frame around strips. It may run over pages. */
-export function framed(strips: readonly Strip[], look: FrameLook, { width, padding, left }: FrameSize): readonly Strip[] {
+export function framed(
+  strips: readonly Strip[],
+  look: FrameLook,
+  { width, padding, left }: FrameSize,
+): readonly Strip[] {
   const around = { frame: { padding, paint: look } satisfies Frame, x: 0, width };
   const edge = { ...strip(padding, []), hold: 'firm' as const };
   const inner = indent(strips, left);
@@ -25,7 +29,10 @@ export function framed(strips: readonly Strip[], look: FrameLook, { width, paddi
     after: index === last ? 0 : one.after,
     hold: index === last ? ('firm' as const) : one.hold,
   }));
-  return [edge, ...body, { ...edge, hold: 'loose' as const }].map((one) => ({ ...one, frames: [around, ...one.frames] }));
+  return [edge, ...body, { ...edge, hold: 'loose' as const }].map((one) => ({
+    ...one,
+    frames: [around, ...one.frames],
+  }));
 }
 
 /** Joins strips into one that no page break cuts. Frames are drawn in place. */

@@ -11,14 +11,19 @@ export interface Room {
   readonly left: number;
   readonly top: number;
   readonly height: number;
+  /** How much higher the first page begins, which has no running head above it. */
+  readonly firstRise: number;
 }
+
+/** A page that is filled less than this may break what had better stay together. */
+const wellFilled = 0.62;
 
 /**
  * Divides strips over pages.
  *
  * A page takes strips as long as they fit. Where the next does not, the page ends at the last place where
- * strips are loose; without such a place, where keeping together was only wished; and without that too,
- * simply here, since nothing may be lost.
+ * strips are loose; without such a place, or where the page would stay rather empty, at one where keeping
+ * together was only wished; and without that too, simply here, since nothing may be lost.
  */
 export function paginate(strips: readonly Strip[], room: Room): readonly Page[] {
   const pages: Page[] = [];
@@ -27,12 +32,19 @@ export function paginate(strips: readonly Strip[], room: Room): readonly Page[] 
   for (let start = 0; start < strips.length; ) {
     const first = strips[start]!;
     const head = (first.head?.() ?? []).map((one) => ({ ...one, frames: first.frames }));
-    const end = pageEnd(strips, start, room.height - headHeight(head) - frameSpace(first, begun));
-    pages.push(setPage([...head, ...strips.slice(start, end)], room, begun, (frame) => ends.get(frame)! < end));
+    const own = pages.length === 0 ? raised(room) : room;
+    const end = pageEnd(strips, start, own.height - headHeight(head) - frameSpace(first, begun));
+    pages.push(
+      setPage([...head, ...strips.slice(start, end)], own, begun, (frame) => ends.get(frame)! < end),
+    );
     for (const { frames } of strips.slice(start, end)) for (const { frame } of frames) begun.add(frame);
     start = end;
   }
   return pages.length > 0 ? pages : [{ layers: [] }];
+}
+
+function raised(room: Room): Room {
+  return { ...room, top: room.top - room.firstRise, height: room.height + room.firstRise };
 }
 
 function headHeight(head: readonly Strip[]): number {
@@ -47,23 +59,34 @@ function frameSpace(first: Strip, begun: ReadonlySet<Frame>): number {
 /** Index after the last strip that goes on the page. */
 function pageEnd(strips: readonly Strip[], start: number, height: number): number {
   let used = 0;
+  let filled = 0;
   const best: Record<Hold, number> = { loose: 0, wish: 0, firm: 0 };
   for (let index = start; index < strips.length; index++) {
     const one = strips[index]!;
     const above = index === start ? undefined : strips[index - 1]!;
     if (above) used += Math.max(above.after, one.before);
     used += one.height;
-    if (used > height + tolerance && index > start) return best.loose || best.wish || index;
+    if (used > height + tolerance && index > start) {
+      const wanted = filled < height * wellFilled ? Math.max(best.loose, best.wish) : best.loose;
+      return wanted || best.wish || index;
+    }
     const next = strips[index + 1];
     // A frame that goes on needs its padding below the last strip.
-    if (next && used + openPadding(one, next) <= height + tolerance) best[one.hold] = index + 1;
+    if (next && used + openPadding(one, next) <= height + tolerance) {
+      best[one.hold] = index + 1;
+      if (one.hold === 'loose') filled = used;
+    }
   }
   return strips.length;
 }
 
 function openPadding(last: Strip, next: Strip): number {
   if (last.frames.length === 0 || next.frames.length === 0) return 0;
-  return sum(last.frames.filter(({ frame }) => next.frames.some((around) => around.frame === frame)).map(({ frame }) => frame.padding));
+  return sum(
+    last.frames
+      .filter(({ frame }) => next.frames.some((around) => around.frame === frame))
+      .map(({ frame }) => frame.padding),
+  );
 }
 
 function setPage(

@@ -15,7 +15,9 @@ export function withRunningHeads(
   const { page, text } = style;
   const { width, height, side } = page;
   return pages.map(({ layers }, index) => {
-    const number = running.pageOf.replace('{page}', String(index + 1)).replace('{pages}', String(pages.length));
+    const number = running.pageOf
+      .replace('{page}', String(index + 1))
+      .replace('{pages}', String(pages.length));
     const numberX = width - side - placedWidth(number, text.running, faces);
     const place = (words: string, x: number, y: number): readonly Mark[] =>
       placedText(words, text.running, { x, y, slot: undefined, faces });

@@ -50,4 +50,3 @@ function glyphsIn(show: string): readonly number[] {
     .flat()
     .map((code) => Number.parseInt(code, 16));
 }
-

@@ -71,7 +71,9 @@ function writePages(file: PdfFile, { style, painted, pageRefs, gathered }: Pages
   const tree = file.reserve();
   const resources = file.add(resourcesOf(file, gathered));
   for (const [index, { content }] of painted.entries()) {
-    const annotations = gathered.annotations.filter(({ page }) => page === index).map((placed) => ref(placed.ref));
+    const annotations = gathered.annotations
+      .filter(({ page }) => page === index)
+      .map((placed) => ref(placed.ref));
     const entries = {
       Type: name('Page'),
       Parent: ref(tree),
@@ -89,7 +91,10 @@ function writePages(file: PdfFile, { style, painted, pageRefs, gathered }: Pages
 }
 
 function resourcesOf(file: PdfFile, { fonts, pictures }: Gathered): Value {
-  const fontEntries = [...fonts].map(([font, { name: key, glyphs }]) => [key, ref(embedFont(file, font, glyphs))]);
+  const fontEntries = [...fonts].map(([font, { name: key, glyphs }]) => [
+    key,
+    ref(embedFont(file, font, glyphs)),
+  ]);
   const pictureEntries = [...pictures].map(([picture, key]) => [key, ref(embedPicture(file, picture))]);
   return dict({
     Font: dict(Object.fromEntries(fontEntries)),

@@ -38,14 +38,22 @@ export function paintPage(page: Page, painter: PagePainter): PaintedPage {
     for (const mark of marks) {
       if (mark.kind === 'link' || mark.kind === 'field') placeAnnotation(mark, x, y, painter);
       else if (mark.kind === 'anchor') {
-        painter.gathered.anchors.set(mark.id, { page: painter.index, x: x + mark.x, y: painter.height - y - mark.y });
+        painter.gathered.anchors.set(mark.id, {
+          page: painter.index,
+          x: x + mark.x,
+          y: painter.height - y - mark.y,
+        });
       } else if (!mark.slot) ground.draw(mark, x, y);
       else {
         if (mark.slot !== open) {
           close();
           open = mark.slot;
           front.begin(`/${painter.typeName(open.tag)} <</MCID ${marked.length}>> BDC`);
-          open.contents.push({ page: painter.index, id: marked.length, ...extentOf(mark, x, y, painter.height) });
+          open.contents.push({
+            page: painter.index,
+            id: marked.length,
+            ...extentOf(mark, x, y, painter.height),
+          });
           marked.push(open.tag);
         }
         front.draw(mark, x, y);
@@ -72,12 +80,22 @@ function extentOf(
   return { top, box: [left, top - height, left + width, top] };
 }
 
-function placeAnnotation(mark: LinkMark | FieldMark, x: number, y: number, { index, height, gathered, reserve }: PagePainter): void {
+function placeAnnotation(
+  mark: LinkMark | FieldMark,
+  x: number,
+  y: number,
+  { index, height, gathered, reserve }: PagePainter,
+): void {
   const left = x + mark.x;
   const top = height - y - mark.y;
   const ref = reserve();
   mark.annotation.place = { page: index, ref };
-  gathered.annotations.push({ mark, ref, page: index, box: [left, top - mark.height, left + mark.width, top] });
+  gathered.annotations.push({
+    mark,
+    ref,
+    page: index,
+    box: [left, top - mark.height, left + mark.width, top],
+  });
 }
 
 /** Writes operators, leaving out what is set already. */

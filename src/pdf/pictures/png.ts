@@ -1,7 +1,7 @@
 import { array, dict, name, num, type Value } from '../writer/syntax.ts';
 import type { RasterImage } from './picture.ts';
-import { pngPixels } from './raster.ts';
 import { imageOfPixels } from './pixels.ts';
+import { pngPixels } from './raster.ts';
 
 /**
  * A PNG. Its rows pass through as they are where PDF knows them too: grey, RGB or palette, not interlaced,

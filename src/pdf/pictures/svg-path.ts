@@ -27,7 +27,11 @@ export function pathOperators(data: string): string {
 
 const letters: Readonly<Record<string, string>> = { M: 'm', L: 'l', H: 'l', V: 'l', C: 'c', Q: 'c' };
 
-function readPoints(command: string, [x, y]: readonly [number, number], next: () => number): readonly number[] {
+function readPoints(
+  command: string,
+  [x, y]: readonly [number, number],
+  next: () => number,
+): readonly number[] {
   switch (command) {
     case 'M':
     case 'L':
@@ -46,7 +50,14 @@ function readPoints(command: string, [x, y]: readonly [number, number], next: ()
 }
 
 /** A quadratic curve as the cubic one that PDF knows. */
-function cubic(x: number, y: number, controlX: number, controlY: number, toX: number, toY: number): readonly number[] {
+function cubic(
+  x: number,
+  y: number,
+  controlX: number,
+  controlY: number,
+  toX: number,
+  toY: number,
+): readonly number[] {
   const third = (from: number, control: number): number => from + (2 / 3) * (control - from);
   return [third(x, controlX), third(y, controlY), third(toX, controlX), third(toY, controlY), toX, toY];
 }

@@ -16,11 +16,19 @@ export function svgDrawing(bytes: Uint8Array): Drawing | undefined {
   const paths = pathsIn(svg.toString());
   if (!paths) return undefined;
   const { operators, opacities } = paths;
-  return { kind: 'drawing', operators: compress(operators, 9), width: svg.width, height: svg.height, opacities };
+  return {
+    kind: 'drawing',
+    operators: compress(operators, 9),
+    width: svg.width,
+    height: svg.height,
+    opacities,
+  };
 }
 
 /** The operators of a reduced SVG, and the opacities that they name, in percent. */
-function pathsIn(xml: string): { readonly operators: string; readonly opacities: readonly number[] } | undefined {
+function pathsIn(
+  xml: string,
+): { readonly operators: string; readonly opacities: readonly number[] } | undefined {
   const converter = newConverter();
   for (const element of elementsOf(xml)) if (!converter.take(element)) return undefined;
   return { operators: converter.operators.join('\n'), opacities: [...converter.opacities] };
@@ -44,7 +52,10 @@ const attribute = /([\w:-]+)="([^"]*)"/gu;
 
 function* elementsOf(xml: string): Iterable<XmlElement> {
   for (const [, closing, name = '', attributes = '', empty] of xml.matchAll(markup)) {
-    const pairs = Array.from(attributes.matchAll(attribute), ([, key = '', value = '']) => [key, value] as const);
+    const pairs = Array.from(
+      attributes.matchAll(attribute),
+      ([, key = '', value = '']) => [key, value] as const,
+    );
     yield { kind: closing ? 'close' : empty ? 'empty' : 'open', name, attributes: new Map(pairs) };
   }
 }
@@ -170,7 +181,9 @@ function strokeOperators(attributes: ReadonlyMap<string, string>): string {
     `${caps[attributes.get('stroke-linecap') ?? 'butt'] ?? 0} J`,
     `${joins[attributes.get('stroke-linejoin') ?? 'miter'] ?? 0} j`,
     `${num(Number(attributes.get('stroke-miterlimit') ?? 4))} M`,
-    dash && dash !== 'none' ? `[${dash.replaceAll(',', ' ')}] ${num(Number(attributes.get('stroke-dashoffset') ?? 0))} d` : '',
+    dash && dash !== 'none'
+      ? `[${dash.replaceAll(',', ' ')}] ${num(Number(attributes.get('stroke-dashoffset') ?? 0))} d`
+      : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -46,6 +46,8 @@ export interface Style {
   readonly measure: number;
   /** Side of a box to tick. */
   readonly box: number;
+  /** Side of a face to choose. */
+  readonly face: number;
   /** Side of a box to write a letter or number in. */
   readonly writingBox: number;
   /** Between writing lines. */
@@ -63,6 +65,8 @@ export interface PageStyle {
   readonly side: number;
   readonly top: number;
   readonly bottom: number;
+  /** The first page has no running head: its text begins this much higher. */
+  readonly firstRise: number;
   /** Baselines of the running heads, from the top and from the bottom. */
   readonly head: number;
   readonly foot: number;
@@ -94,6 +98,7 @@ interface Scale {
   readonly writing: number;
   readonly character: number;
   readonly box: number;
+  readonly face: number;
   readonly columns: number;
   /** Average width of a character in ems: a line of prose holds some 70. */
   readonly characterWidth: number;
@@ -110,6 +115,7 @@ const scales: Readonly<Record<EditionSize, Readonly<Record<Face, Scale>>>> = {
       writing: mm(9),
       character: 10,
       box: 15,
+      face: 22,
       columns: 2,
       characterWidth: 0.53,
     },
@@ -121,6 +127,7 @@ const scales: Readonly<Record<EditionSize, Readonly<Record<Face, Scale>>>> = {
       writing: mm(8),
       character: 8,
       box: 12.5,
+      face: 19,
       columns: 2,
       characterWidth: 0.5,
     },
@@ -134,6 +141,7 @@ const scales: Readonly<Record<EditionSize, Readonly<Record<Face, Scale>>>> = {
       writing: mm(12),
       character: 13,
       box: 20,
+      face: 25,
       columns: 1,
       characterWidth: 0.53,
     },
@@ -145,6 +153,7 @@ const scales: Readonly<Record<EditionSize, Readonly<Record<Face, Scale>>>> = {
       writing: mm(12),
       character: 12,
       box: 20,
+      face: 25,
       columns: 1,
       characterWidth: 0.5,
     },
@@ -157,7 +166,15 @@ export function styleOf(sheet: Sheet, size: EditionSize, paper: Paper): Style {
   const accent = accentOf(sheet.tier);
   const { body } = scale;
   return {
-    page: { ...papers[paper], side: mm(18), top: mm(22), bottom: mm(21), head: mm(14), foot: mm(12.5) },
+    page: {
+      ...papers[paper],
+      side: mm(18),
+      top: mm(22),
+      bottom: mm(20),
+      firstRise: mm(7),
+      head: mm(14),
+      foot: mm(12.5),
+    },
     text: textStyles(scale, accent),
     space: {
       paragraph: body * 0.55,
@@ -171,6 +188,7 @@ export function styleOf(sheet: Sheet, size: EditionSize, paper: Paper): Style {
     accent,
     measure: body * scale.characterWidth * 72,
     box: scale.box,
+    face: scale.face,
     writingBox: scale.box * 1.55,
     writing: scale.writing,
     gap: { character: scale.character, leading: Math.max(scale.writing, body * 1.9) },
@@ -196,7 +214,12 @@ function textStyles({ body, leading, small, headings }: Scale, accent: Colour): 
     prompt: { ...plain, role: 'bold' },
     label: { ...smaller, role: 'bold', colour: accent },
     small: smaller,
-    feedback: { ...smaller, size: (body + small) / 2, leading: ((body + small) / 2) * leading, role: 'italic' },
+    feedback: {
+      ...smaller,
+      size: (body + small) / 2,
+      leading: ((body + small) / 2) * leading,
+      role: 'italic',
+    },
     badge: { ...plain, role: 'bold', colour: '1 1 1' },
     cell: { ...plain, size: (body + small) / 2, leading: ((body + small) / 2) * 1.35 },
     running: { ...smaller, size: 8.5, leading: 11 },

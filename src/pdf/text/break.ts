@@ -1,5 +1,6 @@
 import type { Context } from '../layout/context.ts';
-import { type Piece, type TextPiece, textPiece, type Word } from './words.ts';
+import { type Cut, cutAnywhere, hyphenate } from './cut.ts';
+import type { Word } from './words.ts';
 
 /** A line: its words, the first without the space before it. */
 export interface Line {
@@ -9,9 +10,13 @@ export interface Line {
   readonly hyphenated: boolean;
 }
 
+/** A line that is filled so far needs no hyphen; the edge is ragged anyway. */
+const fullEnough = 0.88;
+
 /**
- * Fills lines with words, each as far as it goes. Long words are hyphenated where the style allows, and
- * what fits no line at all (an address) is cut where it can be read best.
+ * Fills lines with words, each as far as it goes. Long words are hyphenated where the style allows and the
+ * line would be short without, but never the last one; what fits no line at all (an address) is cut where
+ * it can be read best.
  */
 export function breakLines(words: readonly Word[], width: number, context: Context): readonly Line[] {
   const lines: Line[] = [];
@@ -23,9 +28,8 @@ export function breakLines(words: readonly Word[], width: number, context: Conte
     used = 0;
   };
   const add = (word: Word): void => {
-    const first = line.length === 0;
-    line.push(first ? { ...word, space: undefined } : word);
-    used += word.width + (first ? 0 : (word.space?.width ?? 0));
+    used += word.width + (line.length === 0 ? 0 : (word.space?.width ?? 0));
+    line.push(line.length === 0 ? { ...word, space: undefined } : word);
   };
   for (const word of words) {
     if (word.breaks) end(false);
@@ -36,7 +40,8 @@ export function breakLines(words: readonly Word[], width: number, context: Conte
         add(rest);
         break;
       }
-      const cut: Cut | undefined = hyphenated(rest, room, context) ?? (line.length === 0 ? forced(rest, room, context) : undefined);
+      const short = used < width * fullEnough && word !== words.at(-1);
+      const cut: Cut | undefined = cutOf(rest, room, line.length === 0, short, context);
       if (cut) {
         add(cut.head);
         end(cut.hyphen);
@@ -48,88 +53,37 @@ export function breakLines(words: readonly Word[], width: number, context: Conte
     }
   }
   if (line.length > 0) end(false);
-  return lines;
+  return withoutRunt(lines, words, width);
 }
 
-interface Cut {
-  readonly head: Word;
-  readonly rest: Word | undefined;
-  readonly hyphen: boolean;
+/** Where a word that does not fit is cut: on a line of its own it must be, else it may be. */
+function cutOf(word: Word, room: number, alone: boolean, short: boolean, context: Context): Cut | undefined {
+  if (alone) return hyphenate(word, room, true, context) ?? cutAnywhere(word, room, context);
+  return short ? hyphenate(word, room, false, context) : undefined;
 }
 
-/** The longest beginning of a word that fits with a hyphen. Links keep their words whole. */
-function hyphenated(word: Word, room: number, context: Context): Cut | undefined {
-  let before = 0;
-  let best: Cut | undefined;
-  for (const [index, piece] of word.pieces.entries()) {
-    if (piece.kind === 'text' && !piece.run.link) {
-      const hyphen = textPiece('-', piece.run, context).width;
-      for (const place of breaksIn(piece.text, context)) {
-        const head = textPiece(piece.text.slice(0, place), piece.run, context);
-        if (before + head.width + hyphen > room) return best;
-        best = cutAt(word, index, piece, place, true, context);
-      }
-    }
-    before += piece.width;
-  }
-  return best;
-}
+/** A last line of one word takes company when it is shorter than this part of the width. */
+const runt = 0.16;
 
-/** The places that an author marked with soft hyphens, or those that the language has. */
-function breaksIn(text: string, { hyphenate }: Context): readonly number[] {
-  if (!text.includes('\u00ad')) return hyphenate(text);
-  return Array.from(text.matchAll(/\u00ad/gu), ({ index }) => index + 1);
-}
-
-/** Signs after which an address is cut best. */
-const goodCut = /[/.?&=_@:-]/u;
-
-/** As much of a word as fits on a line of its own. */
-function forced(word: Word, room: number, context: Context): Cut | undefined {
-  let before = 0;
-  for (const [index, piece] of word.pieces.entries()) {
-    if (before + piece.width > room + tolerance) {
-      if (piece.kind !== 'text') return index === 0 ? undefined : splitBefore(word, index);
-      const place = longestFit(piece, room - before, context, index > 0);
-      return place === 0 ? splitBefore(word, index) : cutAt(word, index, piece, place, false, context);
-    }
-    before += piece.width;
-  }
-  return undefined;
-}
-
-function longestFit(piece: TextPiece, room: number, context: Context, mayBeEmpty: boolean): number {
-  const characters = [...piece.text];
-  let place = 0;
-  let good = 0;
-  for (const character of characters) {
-    const next = place + character.length;
-    if (textPiece(piece.text.slice(0, next), piece.run, context).width > room) break;
-    place = next;
-    if (goodCut.test(character)) good = next;
-  }
-  const best = good > place / 2 ? good : place;
-  return best === 0 && !mayBeEmpty ? characters[0]!.length : best;
-}
-
-function cutAt(word: Word, index: number, piece: TextPiece, place: number, hyphen: boolean, context: Context): Cut {
-  const head = [...word.pieces.slice(0, index), textPiece(piece.text.slice(0, place), piece.run, context)];
-  const tail = piece.text.slice(place);
-  const rest = [...(tail ? [textPiece(tail, piece.run, context)] : []), ...word.pieces.slice(index + 1)];
-  return { head: wordFrom(head, word), rest: rest.length > 0 ? wordFrom(rest) : undefined, hyphen };
-}
-
-function splitBefore(word: Word, index: number): Cut {
-  return { head: wordFrom(word.pieces.slice(0, index), word), rest: wordFrom(word.pieces.slice(index)), hyphen: false };
-}
-
-function wordFrom(pieces: readonly Piece[], like?: Word): Word {
-  return {
-    space: like?.space,
-    pieces,
-    width: pieces.reduce((sum, { width }) => sum + width, 0),
-    breaks: false,
-  };
+/** Gives a short word that would end a paragraph alone the word before it. */
+function withoutRunt(lines: readonly Line[], words: readonly Word[], width: number): readonly Line[] {
+  const last = lines.at(-1);
+  const above = lines.at(-2);
+  if (!last || !above || last.words.length !== 1 || last.width > width * runt) return lines;
+  const company = above.words.at(-1)!;
+  const alone = words.at(-1)!;
+  if (above.words.length < 3 || above.hyphenated || alone.breaks || !alone.space || !company.space)
+    return lines;
+  const taken = company.space.width + company.width;
+  return [
+    ...lines.slice(0, -2),
+    { ...above, words: above.words.slice(0, -1), width: above.width - taken },
+    {
+      words: [{ ...company, space: undefined }, alone],
+      width: company.width + alone.space.width + alone.width,
+      hyphenated: false,
+    },
+  ];
 }
 
 const tolerance = 0.01;

@@ -39,13 +39,24 @@ const words: Readonly<Record<string, readonly string[]>> = {
     'sexting',
     'teamleider',
   ],
-  en: ['online', 'offline', 'privacy', 'username', 'screen-shot', 'screen-shots', 'deepfake', 'deepfakes', 'phishing'],
+  en: [
+    'online',
+    'offline',
+    'privacy',
+    'username',
+    'screen-shot',
+    'screen-shots',
+    'deepfake',
+    'deepfakes',
+    'phishing',
+  ],
 };
 
 /** By language, by word. */
-export const hyphenationExceptions: Readonly<Record<string, ReadonlyMap<string, string>>> = Object.fromEntries(
-  Object.entries(words).map(([language, list]) => [
-    language,
-    new Map(list.map((word) => [word.replaceAll('-', ''), word])),
-  ]),
-);
+export const hyphenationExceptions: Readonly<Record<string, ReadonlyMap<string, string>>> =
+  Object.fromEntries(
+    Object.entries(words).map(([language, list]) => [
+      language,
+      new Map(list.map((word) => [word.replaceAll('-', ''), word])),
+    ]),
+  );

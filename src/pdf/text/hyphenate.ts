@@ -40,7 +40,8 @@ function findBreaks(word: string, language: string, pattern: Hyphenate): readonl
   const [, before, letters] = wordInside.exec(word) ?? [];
   if (before === undefined || letters === undefined || letters.length < shortest) return [];
   const parts = (
-    hyphenationExceptions[language]?.get(letters) ?? pattern(letters, { hyphenChar: '-', minWordLength: shortest })
+    hyphenationExceptions[language]?.get(letters) ??
+    pattern(letters, { hyphenChar: '-', minWordLength: shortest })
   ).split('-');
   let at = 0;
   const breaks = parts.slice(0, -1).map((part) => {
@@ -51,9 +52,9 @@ function findBreaks(word: string, language: string, pattern: Hyphenate): readonl
 }
 
 /**
- * At least two letters before and three after. Before a trema Dutch spelling would change at the break
+ * At least three letters before and after. Before a trema Dutch spelling would change at the break
  * (reünie, re-unie), so there is none.
  */
 function isGoodBreak(letters: string, place: number): boolean {
-  return place >= 2 && letters.length - place >= 3 && !/[äëïöü]/u.test(letters[place]!);
+  return place >= 3 && letters.length - place >= 3 && !/[äëïöü]/u.test(letters[place]!);
 }

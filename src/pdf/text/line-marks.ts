@@ -1,9 +1,9 @@
-import { filled, linePath, roundedPath, stroked, writingLine } from '../draw/paths.ts';
+import { linePath, outlined, roundedPath, stroked, writingLine } from '../draw/paths.ts';
 import type { Font } from '../fonts/font.ts';
 import { hex4 } from '../fonts/font.ts';
 import type { Context } from '../layout/context.ts';
 import type { Mark, TextMark } from '../layout/marks.ts';
-import { tint } from '../style/colours.ts';
+import { hairline, tint } from '../style/colours.ts';
 import type { Slot } from '../tags/element.ts';
 import type { Line } from './break.ts';
 import type { Tagger } from './tagger.ts';
@@ -19,7 +19,10 @@ export interface LinePlace {
 }
 
 /** The marks of a line. Neighbouring pieces of one look are one mark. */
-export function lineMarks(line: Line, { x: left, baseline, last, tagger, context }: LinePlace): readonly Mark[] {
+export function lineMarks(
+  line: Line,
+  { x: left, baseline, last, tagger, context }: LinePlace,
+): readonly Mark[] {
   const marks: Mark[] = [];
   let open: OpenText | undefined;
   let stretch: { readonly run: Run; readonly from: number } | undefined;
@@ -44,7 +47,14 @@ export function lineMarks(line: Line, { x: left, baseline, last, tagger, context
         if (open?.slot === slot && open.font === part.font && open.run === piece.run) open.show += part.show;
         else {
           close();
-          open = { slot, font: part.font, run: piece.run, x: at, y: baseline - piece.run.rise, show: part.show };
+          open = {
+            slot,
+            font: part.font,
+            run: piece.run,
+            x: at,
+            y: baseline - piece.run.rise,
+            show: part.show,
+          };
         }
         at += (part.width * piece.run.size) / 1000;
       }
@@ -110,6 +120,6 @@ function lookMarks(run: Run, from: number, to: number, baseline: number, tagger:
   }
   if (run.look === 'answer') return [underline(0.9)];
   if (run.look !== 'code') return [];
-  const ground = filled(roundedPath(-2, 0, width + 4, run.size * 1.2, 2), tint);
+  const ground = outlined(roundedPath(-1.5, 0, width + 3, run.size * 1.22, 2.5), tint, hairline, 0.5);
   return [{ kind: 'path', slot: undefined, x: from, y: baseline - run.size * 0.92, operators: ground }];
 }

@@ -9,7 +9,12 @@ import type { Slot } from '../tags/element.ts';
 export function placedText(
   text: string,
   { size, role, colour }: TextStyle,
-  { x, y, slot, faces }: { readonly x: number; readonly y: number; readonly slot: Slot | undefined; readonly faces: FaceSet },
+  {
+    x,
+    y,
+    slot,
+    faces,
+  }: { readonly x: number; readonly y: number; readonly slot: Slot | undefined; readonly faces: FaceSet },
 ): readonly TextMark[] {
   let at = x;
   return withSpaces(text, role, faces).map(({ font, show, width }): TextMark => {

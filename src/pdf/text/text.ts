@@ -46,7 +46,12 @@ export function textStrips(
 }
 
 /** Text of one kind, without marks. */
-export function plainStrips(text: string, style: TextStyle, context: Context, options: TextOptions): readonly Strip[] {
+export function plainStrips(
+  text: string,
+  style: TextStyle,
+  context: Context,
+  options: TextOptions,
+): readonly Strip[] {
   return textStrips([{ kind: 'text', text }], style, context, options);
 }
 
@@ -65,7 +70,8 @@ function leadingOf(content: readonly Inline[], { leading }: TextStyle, { style }
 function tallest(line: Line): number {
   let height = 0;
   for (const { pieces } of line.words) {
-    for (const piece of pieces) if (piece.kind === 'picture') height = Math.max(height, piece.height + piece.run.size * 0.35);
+    for (const piece of pieces)
+      if (piece.kind === 'picture') height = Math.max(height, piece.height + piece.run.size * 0.35);
   }
   return height;
 }

@@ -1,4 +1,11 @@
-import { plainBlocks, type Gap, type Inline, type InlinePicture, type NoteReference, type TextRun } from '../../lesson/prose.ts';
+import {
+  type Gap,
+  type Inline,
+  type InlinePicture,
+  type NoteReference,
+  plainBlocks,
+  type TextRun,
+} from '../../lesson/prose.ts';
 import type { Role } from '../fonts/files.ts';
 import type { SetText } from '../fonts/typeset.ts';
 import type { Context } from '../layout/context.ts';
@@ -20,7 +27,13 @@ export interface Run {
 
 /** What a line is made of. Widths in points. */
 export type Piece =
-  | { readonly kind: 'text'; readonly text: string; readonly run: Run; readonly set: SetText; readonly width: number }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly run: Run;
+      readonly set: SetText;
+      readonly width: number;
+    }
   | { readonly kind: 'gap'; readonly gap: Gap; readonly run: Run; readonly width: number }
   | {
       readonly kind: 'picture';

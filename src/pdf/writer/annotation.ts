@@ -22,11 +22,17 @@ export function linkAnnotation(mark: LinkMark, placed: PlacedAnnotation, around:
 }
 
 /** What links and fields share. */
-export function annotationEntries({ box, page }: PlacedAnnotation, { pages, key }: Surroundings): Readonly<Record<string, Value>> {
+export function annotationEntries(
+  { box, page }: PlacedAnnotation,
+  { pages, key }: Surroundings,
+): Readonly<Record<string, Value>> {
   return { Type: name('Annot'), Rect: numbers(box), F: '4', P: ref(pages[page]!), StructParent: num(key) };
 }
 
-function targetOf(target: string, { anchors, pages }: Surroundings): Readonly<Record<string, Value | undefined>> {
+function targetOf(
+  target: string,
+  { anchors, pages }: Surroundings,
+): Readonly<Record<string, Value | undefined>> {
   if (!target.startsWith('#')) {
     return { A: dict({ S: name('URI'), URI: byteString(encodeURI(decodeSafely(target))) }) };
   }

@@ -83,7 +83,11 @@ type Location =
 const objectsPerStream = 200;
 
 /** Puts all objects that are not streams into compressed object streams. */
-function packObjects(values: readonly Value[], where: Map<Ref, Location>, addStream: PdfFile['addStream']): void {
+function packObjects(
+  values: readonly Value[],
+  where: Map<Ref, Location>,
+  addStream: PdfFile['addStream'],
+): void {
   const refs = [...values.keys()].filter((at) => values[at] !== undefined);
   for (let start = 0; start < refs.length; start += objectsPerStream) {
     const chunk = refs.slice(start, start + objectsPerStream);

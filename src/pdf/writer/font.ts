@@ -81,7 +81,12 @@ function makeEmbedding(font: Font, used?: ReadonlySet<number>): Embedding {
   const hyphen = font.glyphOf.get(0x2d);
   if (used || hyphen === undefined) {
     const file = compress(keepGlyphs(font.file, new Set(glyphs)), 9);
-    return { file, widths: widthArray(glyphs, table.advances), toUnicode: unicodeMap(texts), codes: undefined };
+    return {
+      file,
+      widths: widthArray(glyphs, table.advances),
+      toUnicode: unicodeMap(texts),
+      codes: undefined,
+    };
   }
   const codes = Buffer.alloc(2 * (softHyphen + 1));
   for (const glyph of glyphs) codes.writeUInt16BE(glyph, glyph * 2);

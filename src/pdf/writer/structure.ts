@@ -1,6 +1,17 @@
 import { type Annotation, isSlot, isTag, type Slot, type Tag } from '../tags/element.ts';
 import type { PdfFile } from './file.ts';
-import { array, byteString, dict, name, num, numbers, type Ref, ref, textString, type Value } from './syntax.ts';
+import {
+  array,
+  byteString,
+  dict,
+  name,
+  num,
+  numbers,
+  type Ref,
+  ref,
+  textString,
+  type Value,
+} from './syntax.ts';
 
 export interface StructureInput {
   readonly root: Tag;
@@ -13,7 +24,10 @@ export interface StructureInput {
 }
 
 /** Writes the structure tree. @returns the tree, and the object of each tag */
-export function writeStructure(file: PdfFile, input: StructureInput): { readonly tree: Ref; readonly refs: ReadonlyMap<Tag, Ref> } {
+export function writeStructure(
+  file: PdfFile,
+  input: StructureInput,
+): { readonly tree: Ref; readonly refs: ReadonlyMap<Tag, Ref> } {
   const refs = new Map<Tag, Ref>();
   reserveRefs(input.root, file, refs);
   const tree = file.reserve();
@@ -75,7 +89,11 @@ function firstPage(tag: Tag): number | undefined {
   return undefined;
 }
 
-function kidValues(kid: Tag | Slot | Annotation, page: number | undefined, { refs, pages }: Writing): readonly Value[] {
+function kidValues(
+  kid: Tag | Slot | Annotation,
+  page: number | undefined,
+  { refs, pages }: Writing,
+): readonly Value[] {
   if (isTag(kid)) return refs.has(kid) ? [ref(refs.get(kid)!)] : [];
   if (isSlot(kid)) {
     return kid.contents.map((content) =>
