@@ -37,8 +37,10 @@ describe('the catalogue', () => {
   it.each(editions)('gives $lesson.id in $edition.language its papers and pack', ({ edition }) => {
     expect(edition.files.map(({ role, format }) => `${role} ${format}`)).toEqual([
       'worksheet pdf',
+      'worksheet-large-print pdf',
       'answer-key pdf',
       'teacher-guide pdf',
+      'home-letter pdf',
       'pack-teacher zip',
     ]);
   });

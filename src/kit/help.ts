@@ -6,9 +6,16 @@ import { paragraph, text } from '../sheet/compose.ts';
 import { emergencyContact, serviceContact } from './contacts.ts';
 import { countryOf, type KitContext, known, tierOf } from './context.ts';
 
+/** What the panel says, by whom it speaks to. */
+const words = {
+  pupils: { title: 'sheet.help.title', intro: 'sheet.help.intro' },
+  staff: { title: 'sheet.help.pupils', intro: 'sheet.help.pupilsIntro' },
+  home: { title: 'sheet.help.title', intro: 'sheet.help.homeIntro' },
+} as const;
+
 /** How much help a document shows, and whom its words speak to. */
 export interface HelpScope {
-  readonly audience: 'pupils' | 'staff';
+  readonly audience: keyof typeof words;
   /** At most so many services, beside the adults and the emergency number. */
   readonly services?: number;
 }
@@ -19,17 +26,15 @@ const addressesFrom = 9;
 /** The help that every document ends with; no author can forget it, and parents are never the only way. */
 export function helpPanel(lesson: Lesson, context: KitContext, scope: HelpScope): Panel {
   const { t } = context.locale;
-  const forPupils = scope.audience === 'pupils';
-  const title = forPupils ? t('sheet.help.title') : t('sheet.help.pupils');
-  const intro = forPupils ? t('sheet.help.intro') : t('sheet.help.pupilsIntro');
+  const { title, intro } = words[scope.audience];
   const contacts = contactsFor(tierOf(lesson, context), context, scope.services);
   return {
     kind: 'panel',
     tone: 'help',
     id: 'help',
     icon: 'help',
-    title,
-    blocks: [paragraph(intro), { kind: 'contacts', contacts }],
+    title: t(title),
+    blocks: [paragraph(t(intro)), { kind: 'contacts', contacts }],
   };
 }
 

@@ -2,7 +2,13 @@ import type { Language } from '../lesson/language.ts';
 import type { Block } from './blocks.ts';
 
 /** Whom a sheet is for. */
-export type Reader = 'student' | 'worksheet' | 'answer-key' | 'teacher-guide';
+export type Reader =
+  | 'student'
+  | 'worksheet'
+  | 'worksheet-large-print'
+  | 'answer-key'
+  | 'teacher-guide'
+  | 'home-letter';
 
 /** Typefaces that the kit carries. */
 export type Face = 'andika' | 'atkinson';

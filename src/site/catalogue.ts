@@ -32,7 +32,13 @@ export interface CatalogueEdition {
 }
 
 /** What a file is for. */
-export type Role = 'worksheet' | 'answer-key' | 'teacher-guide' | 'pack-teacher';
+export type Role =
+  | 'worksheet'
+  | 'worksheet-large-print'
+  | 'answer-key'
+  | 'teacher-guide'
+  | 'home-letter'
+  | 'pack-teacher';
 
 export interface CatalogueFile {
   readonly role: Role;

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { nearest } from '../exercises/reading/nearest.ts';
 import type { Content } from '../lesson/content.ts';
 import type { Curriculum } from '../lesson/curriculum.ts';
@@ -63,7 +62,7 @@ const besides = /^(?:curriculum\.yaml|help\.yaml|(?:LICEN[CS]E|README|CONTRIBUTI
 /** The folders of lessons. What else stands among them is reported. */
 function lessonPaths(path: string, curriculum: Curriculum | undefined, report: Report): readonly string[] {
   return (listFolder(path) ?? []).flatMap((entry) => {
-    const file = join(path, entry.name);
+    const file = `${path}/${entry.name}`;
     if (!entry.isDirectory()) {
       if (entry.isSymbolicLink()) report('file-link', { file, line: 1, column: 1 });
       else if (!besides.test(entry.name))
@@ -94,7 +93,7 @@ function inTier(
     return [];
   }
   return (listFolder(path) ?? []).flatMap((entry) => {
-    const file = join(path, entry.name);
+    const file = `${path}/${entry.name}`;
     if (entry.isDirectory()) return [file];
     const code = entry.isSymbolicLink() ? 'file-link' : 'unknown-file';
     report(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edition, lessonOf, problemsOf, settings } from '../../tests/builders/written.ts';
 
 /** The problems of an edition after a change in its text. */
-function after(from: string, to: string): readonly string[] {
+function changed(from: string, to: string): readonly string[] {
   const text = edition('');
   if (!text.includes(from)) throw new Error(`there is no “${from}” to change`);
   return problemsOf({ 'lesson.yaml': settings, 'en.md': text.replace(from, to) });
@@ -79,8 +79,8 @@ describe('the top of an edition', () => {
     [
       'knows its keys',
       'summary:',
-      'sumary:',
-      'en.md:3:1 key-unknown: “sumary” means nothing here and is left out.',
+      'summary: You learn.\nsumary:',
+      'en.md:4:1 key-unknown: “sumary” means nothing here and is left out.',
     ],
     [
       'should have a summary',
@@ -92,7 +92,7 @@ describe('the top of an edition', () => {
       'is YAML',
       'title: Who is',
       'title: "Who is',
-      'en.md:6:1 yaml-syntax: This YAML cannot be read: Missing closing "quote',
+      'en.md:2:8 yaml-syntax: This YAML cannot be read: Missing closing "quote',
     ],
     ['has each key once', 'summary:', 'title:', 'en.md:3:1 yaml-twice: This name stands here twice.'],
     [
@@ -102,23 +102,23 @@ describe('the top of an edition', () => {
       'en.md:2:8 character: Here stands a character that cannot be seen and can garble text: U+202E.',
     ],
   ])('%s', (_, from, to, problem) => {
-    expect(after(from, to)[0]).toBe(problem);
+    expect(changed(from, to)[0]).toBe(problem);
   });
 
   it('has an exercise for each objective', () => {
-    expect(after('objectives:\n', 'objectives:\n  tell: I can tell somebody.\n')).toEqual([
+    expect(changed('objectives:\n', 'objectives:\n  tell: I can tell somebody.\n')).toEqual([
       'en.md:5:3 objective-unpractised: No exercise practises the objective “tell”.',
     ]);
   });
 
   it('has well-formed ids', () => {
-    expect(after('  spot:', '  "two words": I can.\n  spot:')).toContain(
+    expect(changed('  spot:', '  "two words": I can.\n  spot:')).toContain(
       'en.md:5:3 id-form: “two words” cannot be an id.',
     );
   });
 
   it('has at least one objective', () => {
-    expect(after('objectives:\n  spot: I can spot a fake account.', 'objectives: {}')).toEqual([
+    expect(changed('objectives:\n  spot: I can spot a fake account.', 'objectives: {}')).toEqual([
       'en.md:4:13 objectives-none: The lesson has no objectives.',
     ]);
   });

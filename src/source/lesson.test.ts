@@ -76,7 +76,7 @@ describe('a lesson folder', () => {
       'devices: none\ndevice: none',
       'lesson.yaml:4:1 key-unknown: “device” means nothing here and is left out.',
     ],
-    ['is YAML', 'topic: contact', 'topic: [contact', 'lesson.yaml:2:1 yaml-syntax'],
+    ['is YAML', 'topic: contact', 'topic: [contact', 'lesson.yaml:1:8 yaml-syntax'],
     ['has keys and values', settings, 'hello', 'lesson.yaml:1:1 value-map: `–` must be names with values.'],
   ])('%s', (_, from, to, problem) => {
     expect(withSettings(from, to)[0]?.startsWith(problem)).toBe(true);
@@ -90,7 +90,7 @@ describe('a lesson folder', () => {
 
   it('has settings that are not empty', () => {
     expect(problemsOf({ ...good, 'lesson.yaml': '' })[0]).toBe(
-      'lesson.yaml:1:1 key-missing: `devices` is missing.',
+      'lesson.yaml:1:1 key-missing: `topic` is missing.',
     );
   });
 

@@ -9,6 +9,9 @@ export const largestText = 256 * 1024;
 /** How deep lists, quotes and brackets stand inside each other. */
 export const deepestNesting = 24;
 
+/** How deep brackets and braces of YAML stand inside each other. */
+export const deepestYaml = 50;
+
 /** How often a YAML file may repeat what it wrote once. */
 export const mostAliases = 50;
 

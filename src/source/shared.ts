@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Report } from '../problem.ts';
 import { readText, type SourceText } from './text.ts';
 
@@ -10,7 +9,7 @@ export function readShared<Result>(
   report: Report,
   read: (source: SourceText) => Result | undefined,
 ): Result | undefined {
-  const file = join(folder, name);
+  const file = `${folder}/${name}`;
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     report('shared-missing', { file, line: 1, column: 1 }, { actual: name });
     return undefined;

@@ -12,7 +12,7 @@ import {
 import type { z } from 'zod';
 import type { Place, Report } from '../problem.ts';
 import { reportIssues, withoutUnknownKeys } from './issues.ts';
-import { mostAliases } from './limits.ts';
+import { deepestYaml, mostAliases } from './limits.ts';
 import { forbidden, nameOfCharacter, type SourceText } from './text.ts';
 
 /** Keys and positions that lead to a value. */
@@ -47,6 +47,16 @@ export function readYaml<Schema extends z.ZodType>(
   return { data: result.success ? result.data : undefined, at, atKey };
 }
 
+/** The line on which brackets, braces or dashes nest so deep that the parser would not get through them. */
+function depthFault(text: string): number {
+  let depth = 0;
+  const deep = text.split('\n').findIndex((line) => {
+    depth += line.split(/[[{]/u).length - line.split(/[\]}]/u).length;
+    return depth > deepestYaml || line.split(/[[{]|[-?] /u).length > deepestYaml * 4;
+  });
+  return deep + 1;
+}
+
 interface YamlTree extends Omit<YamlFile<never>, 'data'> {
   readonly value: unknown;
 }
@@ -58,6 +68,11 @@ function parseTree(file: string, text: string, report: Report): YamlTree {
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const top = { file, line: 1, column: 1 };
+  const tooDeep = depthFault(text);
+  if (tooDeep > 0) {
+    report('too-deep', { ...top, line: tooDeep });
+    return { value: undefined, at: () => top, atKey: () => top };
+  }
   try {
     const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
     const faults = [...document.errors, ...document.warnings];

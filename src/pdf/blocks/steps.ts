@@ -65,7 +65,7 @@ function choiceStrips({ choices }: StoryStep, context: Context): readonly Strip[
     const words = [
       ...content,
       { kind: 'text', text: ' ' },
-      { kind: 'text', text: goTo, bold: true, link: `#${to}` },
+      { kind: 'text', text: goTo.replaceAll(' ', '\u00a0'), bold: true, link: `#${to}` },
     ] as const;
     const strips = indent(textStrips(words, text.body, inside, { tag }), width * 1.7);
     return spaced(

@@ -4,7 +4,7 @@ import { roundedPath, scissors, stroked, writingLine } from '../draw/paths.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
 import { type FrameLook, framed } from '../layout/frame.ts';
-import { held, type Strip, spaced, strip } from '../layout/strip.ts';
+import { heightOf, held, type Strip, spaced, strip } from '../layout/strip.ts';
 import { line, softInk } from '../style/colours.ts';
 import { mm } from '../style/units.ts';
 import { slotIn, tagIn } from '../tags/element.ts';
@@ -49,32 +49,34 @@ export const fields: Layout<'fields'> = (block, context) => {
   const tag = tagIn(inside.tag, 'P');
   const title = plainStrips(block.title, style.text.heading3, inside, { tag });
   const rows = block.fields.flatMap(({ label }) => fieldRow(label, inside));
-  const strips = held([...held(title, 'firm', 'firm'), ...rows], 'wish');
-  const card = framed(strips, cutLine, { width, padding, left: padding });
-  return spaced(held(card, 'wish'), style.space.block * 1.2, style.space.block);
+  const card = framed([...title, ...rows], cutLine, { width, padding, left: padding });
+  // Nobody can cut out a card that stands on two pages.
+  return spaced(held(card, 'firm'), style.space.block * 1.2, style.space.block);
 };
+
+/** The part of a card that labels take beside their lines. */
+const labelPart = 0.38;
+const labelGap = 12;
 
 type Label = Fields['fields'][number]['label'];
 
-/** A label, and behind it a line to write on that ends level with the label's last line. */
+/** A label and a line to write on: behind it, level with its last line; below it in large print. */
 function fieldRow(label: Label, context: Context): readonly Strip[] {
   const { style, width } = context;
-  const labelWidth = width * 0.38;
+  const { body } = style.text;
   const tag = tagIn(context.tag, 'P');
-  const words = textStrips(label, style.text.body, within(context, { width: labelWidth }), {
-    tag,
-    fill: true,
-  });
-  const above = Math.max(0, style.writing - style.text.body.leading);
-  const height = above + words.reduce((sum, one) => sum + one.height, 0);
-  const writing = strip(height, [
-    decoration(writingLine(width - labelWidth - 12), 0, height - style.text.body.leading * 0.24),
+  const behind = style.columns > 1;
+  const begin = behind ? width * labelPart + labelGap : 0;
+  const room = within(context, { width: behind ? width * labelPart : width });
+  const words = textStrips(label, body, room, { tag, fill: true });
+  const line = decoration(writingLine(width - begin), 0, style.writing - body.leading * 0.24);
+  if (!behind) return [...words, strip(style.writing, [line])];
+  const above = Math.max(0, style.writing - body.leading);
+  const height = above + heightOf(words);
+  return beside([
+    { x: 0, strips: [strip(above, []), ...words] },
+    { x: begin, strips: [strip(height - style.writing, []), strip(style.writing, [line])] },
   ]);
-  const columns = [
-    { x: 0, strips: [strip(above, [], { hold: 'firm' }), ...words] },
-    { x: labelWidth + 12, strips: [writing] },
-  ];
-  return beside(columns);
 }
 
 /** A dashed line with scissors on it. */

@@ -106,7 +106,7 @@ describe('a translation', () => {
       'phases and no more',
       '## Close',
       '## Extra {#extra minutes=5 form=alone}\n\n## Close',
-      'nl.md:51:1 translation-phase-extra: The translation has a phase “extra” that the source (en) does not have.',
+      'nl.md:52:1 translation-phase-extra: The translation has a phase “extra” that the source (en) does not have.',
     ],
     [
       'minutes',
@@ -130,7 +130,7 @@ describe('a translation', () => {
       'kinds',
       ':::checkin{#sure',
       ':::helpers{#sure',
-      'nl.md:86:1 translation-kind: “sure” is a `helpers` here and a `checkin` in the source (en).',
+      'nl.md:85:1 translation-kind: “sure” is a `helpers` here and a `checkin` in the source (en).',
     ],
     [
       'options',
@@ -202,13 +202,13 @@ describe('a translation', () => {
       'roles',
       '- Coach\n',
       '',
-      'nl.md:79:1 translation-roles: “who” has 1 roles here and 2 in the source (en).',
+      'nl.md:78:1 translation-roles: “who” has 1 roles here and 2 in the source (en).',
     ],
     [
       'statements',
       '- No\n',
       '',
-      'nl.md:86:1 translation-statements: “sure” has 1 statements here and 2 in the source (en).',
+      'nl.md:85:1 translation-statements: “sure” has 1 statements here and 2 in the source (en).',
     ],
     [
       'settings',
@@ -256,7 +256,7 @@ describe('a translation', () => {
       .replace('objectives:\n', 'objectives:\n  tell: I can tell.\n')
       .replace('#what objective=spot', '#what objective=tell');
     expect(problemsOf({ 'lesson.yaml': settings, 'en.md': source, 'nl.md': edition(text) })).toContain(
-      'nl.md:4:1 translation-objective-missing: The translation lacks the objective “tell” of the source (en).',
+      'nl.md:5:3 translation-objective-missing: The translation lacks the objective “tell” of the source (en).',
     );
   });
 });
