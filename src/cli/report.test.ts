@@ -24,7 +24,6 @@ describe('problems for people', () => {
   > 1 | # One
       | ^
     2 |
-    3 | - [x] two
   Write \`##\` for a phase or \`###\` inside of one.
 
 1 error`);

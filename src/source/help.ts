@@ -11,6 +11,7 @@ import { type Path, readYaml, type YamlFile } from './yaml.ts';
 interface Help {
   readonly report: Report;
   readonly at: YamlFile<unknown>['at'];
+  readonly atKey: YamlFile<unknown>['atKey'];
   readonly tiers: ReadonlyMap<string, Tier>;
   /** The ISO date before which a check is too old. */
   readonly oldest: string;
@@ -27,9 +28,9 @@ export function readHelp(
   today: string,
   report: Report,
 ): HelpDirectory | undefined {
-  const { data, at } = readYaml(source, helpSchema, report);
+  const { data, at, atKey } = readYaml(source, helpSchema, report);
   if (!data) return undefined;
-  const help = { report, at, tiers, oldest: yearBefore(today) };
+  const help = { report, at, atKey, tiers, oldest: yearBefore(today) };
   const spoken = Object.values(data.countries).map(({ language }) => language);
   for (const language of spokenLanguages)
     if (!spoken.includes(language)) report('help-language', at(['countries']), { actual: language });
@@ -76,7 +77,7 @@ function reportAge(path: Path, name: string, checked: string | null, { report, a
 function reportTiers(
   path: Path,
   sentences: Readonly<Record<string, string>>,
-  { report, at, tiers }: Help,
+  { report, at, atKey, tiers }: Help,
 ): void {
   const known = [...tiers.keys()];
   for (const tier of known)
@@ -84,7 +85,7 @@ function reportTiers(
       report('key-missing', at(path), { name: `${path.join('.')}.${tier}`, expected: tier });
   for (const tier of Object.keys(sentences))
     if (known.length > 0 && !tiers.has(tier))
-      report('tier-unknown', at([...path, tier]), {
+      report('tier-unknown', atKey([...path, tier]), {
         actual: tier,
         expected: known.join(', '),
         ...nearest(tier, known),

@@ -1,9 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
+import { type Documents, runJava, withFiles } from './java.ts';
 
 /** What veraPDF says of a file: the first failure of each rule of PDF/UA-1. */
 export interface Verdict {
@@ -12,49 +8,15 @@ export interface Verdict {
   readonly failed: readonly string[];
 }
 
-const remedy =
-  'veraPDF needs Java 17 or later with its compiler: install a JDK (on Debian: apt-get install default-jdk-headless).';
-
-const driver = fileURLToPath(new URL('./VeraCheck.java', import.meta.url));
-
-/** The package holds veraPDF with all its profiles. */
-function archive(): string {
-  const entry = createRequire(import.meta.url).resolve('@opendataloader/pdf');
-  return join(dirname(entry), '..', 'lib', 'opendataloader-pdf-cli.jar');
-}
-
-/** Holds files to PDF/UA-1, all in one Java process: starting it takes longer than judging a file. */
+/** Holds files to PDF/UA-1. */
 export function judgeFiles(files: readonly string[]): Promise<readonly Verdict[]> {
-  // Quick to start is what counts for a few seconds of work.
-  const flags = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', archive(), driver];
-  return new Promise((resolve, reject) => {
-    const java = execFile('java', flags, { maxBuffer: 1 << 28 }, (failure, output, errors) => {
-      if (failure) reject(new Error(`${remedy}\n${errors}`, { cause: failure }));
-      else
-        resolve(
-          output
-            .trim()
-            .split('\n')
-            .map((line) => JSON.parse(line) as Verdict),
-        );
-    });
-    java.stdin?.on('error', () => {});
-    java.stdin?.end(files.join('\n'));
-  });
+  return runJava<Verdict>('VeraCheck.java', files);
 }
 
 /** Holds documents to PDF/UA-1. @param documents bytes by name */
-export async function judge(documents: Readonly<Record<string, Uint8Array>>): Promise<readonly Verdict[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'verapdf-'));
-  try {
-    const files = Object.entries(documents).map(([name, bytes]) => ({
-      path: join(folder, `${name}.pdf`),
-      bytes,
-    }));
-    await Promise.all(files.map(({ path, bytes }) => writeFile(path, bytes)));
-    const verdicts = await judgeFiles(files.map(({ path }) => path));
+export function judge(documents: Documents): Promise<readonly Verdict[]> {
+  return withFiles(documents, async (files) => {
+    const verdicts = await judgeFiles(files);
     return verdicts.map((verdict) => ({ ...verdict, file: basename(verdict.file, '.pdf') }));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }

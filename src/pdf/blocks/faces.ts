@@ -52,7 +52,8 @@ export function legend({ scale }: Pick<Faces, 'scale'>, context: Context): reado
     legendItem(mood, scale[mood], tagIn(tagIn(tag, 'LI'), 'LBody'), { ...context, width: share }),
   );
   const rows =
-    style.columns > 1 ? beside(items.map((strips, index) => ({ x: index * share, strips })))
+    style.columns > 1
+      ? beside(items.map((strips, index) => ({ x: index * share, strips })))
       : items.flatMap((strips) => spaced(strips, style.space.item));
   return spaced(held(rows, 'firm', 'firm'), 0, style.space.item);
 }
