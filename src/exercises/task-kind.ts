@@ -1,6 +1,7 @@
 import type { Exercise } from '../lesson/exercise.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Block, Pictogram } from '../sheet/blocks.ts';
+import type { WrittenKey } from './page-key.ts';
 
 /** Where a student does an exercise. */
 export type Medium = 'page' | 'paper';
@@ -23,6 +24,8 @@ export interface TaskKind<Kind extends Exercise> {
   readonly task: Blocks<Kind>;
   /** For teachers: the same with the answers in place. */
   readonly key: Blocks<Kind>;
+  /** What the page needs to judge and to answer; absent where it judges nothing. */
+  readonly pageKey?: (exercise: Kind) => WrittenKey;
   /** What only the guide adds. */
   readonly guide?: Blocks<Kind>;
 }

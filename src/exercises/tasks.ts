@@ -7,37 +7,45 @@ import { checkinKey } from './checkin/key.ts';
 import { checkinTally } from './checkin/tally.ts';
 import { checkinTask } from './checkin/task.ts';
 import { choiceKey } from './choice/key.ts';
+import { choicePageKey } from './choice/page-key.ts';
 import { choiceTask } from './choice/task.ts';
 import { drawKey } from './draw/key.ts';
 import { drawTask } from './draw/task.ts';
 import { gapsKey } from './gaps/key.ts';
+import { gapsPageKey } from './gaps/page-key.ts';
 import { gapsTask } from './gaps/task.ts';
 import { helpersKey } from './helpers/key.ts';
 import { helpersTask } from './helpers/task.ts';
 import { matchKey } from './match/key.ts';
+import { matchPageKey } from './match/page-key.ts';
 import { matchTask } from './match/task.ts';
 import { orderKey } from './order/key.ts';
+import { orderPageKey } from './order/page-key.ts';
 import { orderTask } from './order/task.ts';
+import type { WrittenKey } from './page-key.ts';
 import { scenarioKey } from './scenario/key.ts';
 import { scenarioTask } from './scenario/task.ts';
 import { signalsKey } from './signals/key.ts';
+import { signalsPageKey } from './signals/page-key.ts';
 import { signalsTask } from './signals/task.ts';
 import { sortKey } from './sort/key.ts';
+import { sortPageKey } from './sort/page-key.ts';
 import { sortTask } from './sort/task.ts';
 import type { Medium, Setting, TaskKind } from './task-kind.ts';
 import { writeKey } from './write/key.ts';
+import { writePageKey } from './write/page-key.ts';
 import { writeTask } from './write/task.ts';
 
 /** Every kind of exercise, as it is asked and answered. */
 export const taskKinds: { readonly [Kind in ExerciseKind]: TaskKind<ExerciseOf<Kind>> } = {
-  choice: { icon: 'choose', task: choiceTask, key: choiceKey },
-  order: { icon: 'order', task: orderTask, key: orderKey },
-  match: { icon: 'match', task: matchTask, key: matchKey },
-  sort: { icon: 'sort', task: sortTask, key: sortKey },
-  gaps: { icon: 'fill', task: gapsTask, key: gapsKey },
-  signals: { icon: 'signal', task: signalsTask, key: signalsKey },
+  choice: { icon: 'choose', task: choiceTask, key: choiceKey, pageKey: choicePageKey },
+  order: { icon: 'order', task: orderTask, key: orderKey, pageKey: orderPageKey },
+  match: { icon: 'match', task: matchTask, key: matchKey, pageKey: matchPageKey },
+  sort: { icon: 'sort', task: sortTask, key: sortKey, pageKey: sortPageKey },
+  gaps: { icon: 'fill', task: gapsTask, key: gapsKey, pageKey: gapsPageKey },
+  signals: { icon: 'signal', task: signalsTask, key: signalsKey, pageKey: signalsPageKey },
   scenario: { icon: 'story', task: scenarioTask, key: scenarioKey },
-  write: { icon: 'write', task: writeTask, key: writeKey },
+  write: { icon: 'write', task: writeTask, key: writeKey, pageKey: writePageKey },
   draw: { icon: 'draw', task: drawTask, key: drawKey },
   helpers: { icon: 'people', task: helpersTask, key: helpersKey },
   checkin: { icon: 'feelings', task: checkinTask, key: checkinKey, guide: checkinTally },
@@ -58,6 +66,11 @@ export function keyOf(exercise: Exercise, number: number, locale: Locale): Task 
   const setting = settingOf(exercise, locale, 'paper');
   const answered = kindOf(exercise).key(exercise, setting);
   return frame(exercise, number, setting, [...answered, ...feedbackPanels(exercise.feedback, locale)]);
+}
+
+/** What the page needs to judge an exercise, apart from what is said about it as a whole. */
+export function pageKeyOf(exercise: Exercise): WrittenKey {
+  return kindOf(exercise).pageKey?.(exercise) ?? {};
 }
 
 /** What a guide adds to an exercise, such as a count of the class. */

@@ -1,4 +1,3 @@
-import type { Picture } from '../lesson/prose.ts';
 import type { Block, BlockKind } from '../sheet/blocks.ts';
 import { cards, groups, pairs } from './blocks/arrange.ts';
 import { faces, tally } from './blocks/faces.ts';
@@ -46,9 +45,18 @@ const drawings: { readonly [Kind in BlockKind]: Draw<Kind> } = {
  * Draws blocks as HTML for the main part of a page.
  *
  * @param pictureUrl gives the address of a picture on that page
+ * @param keyOf gives the sealed key of an exercise; only for pages whose exercises answer by themselves
  */
-export function renderBlocks(blocks: readonly Block[], pictureUrl: (picture: Picture) => string): Markup {
-  const view: View = { pictureUrl, blocks: (inner) => join(inner.map((block) => draw(block, view))) };
+export function renderBlocks(
+  blocks: readonly Block[],
+  pictureUrl: View['pictureUrl'],
+  keyOf?: View['keyOf'],
+): Markup {
+  const view: View = {
+    pictureUrl,
+    keyOf,
+    blocks: (inner) => join(inner.map((block) => draw(block, view))),
+  };
   return view.blocks(blocks);
 }
 

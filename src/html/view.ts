@@ -6,6 +6,8 @@ import type { Markup } from './markup.ts';
 export interface View {
   /** Where the page finds a picture. */
   readonly pictureUrl: (picture: Picture) => string;
+  /** The sealed key of an exercise that answers by itself; absent on pages where none does. */
+  readonly keyOf?: ((id: string) => string) | undefined;
   /** Draws blocks inside a block: given here, so that no block file imports the table that holds it. */
   readonly blocks: (blocks: readonly Block[]) => Markup;
 }

@@ -20,7 +20,7 @@ export function shuffledPositions(id: string, count: number): readonly number[] 
 }
 
 /** Numbers in [0, 1) that follow from a text: FNV-1a as the seed of mulberry32. */
-function randomFrom(text: string): () => number {
+export function randomFrom(text: string): () => number {
   let state = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) state = Math.imul(state ^ byte, 0x01000193);
   return () => {

@@ -8,7 +8,7 @@ import { drawnText, fontFor, makeTypesetter, type Typesetter } from './fonts/typ
 export interface FaceSet {
   readonly face: Face;
   /** For each cut the fonts to try, the face's own first. */
-  readonly chains: Readonly<Record<Role, readonly Font[]>>;
+  readonly chains: Readonly<Record<Role, Chain>>;
   /** Sets words, and remembers them. */
   readonly set: Typesetter;
 }
@@ -41,7 +41,7 @@ async function load(face: Face, folder: string): Promise<FaceSet> {
     fontOf(fallbackSources.sansBold, 'used'),
     fontOf(fallbackSources.emoji, 'used'),
   ]);
-  const chains = {
+  const chains: FaceSet['chains'] = {
     regular: [regular, sans, emoji],
     bold: [bold, sansBold, emoji],
     italic: [italic, sans, emoji],

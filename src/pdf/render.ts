@@ -42,7 +42,14 @@ export function renderPdf(sheet: Sheet, faces: FaceSet, options: PdfOptions = {}
   };
   const pages = withRunningHeads(paginate(strips, room), sheet, style, faces);
   const { title, language } = sheet;
-  const bytes = writeDocument({ title, language, style: page, root: context.tag, pages });
+  const bytes = writeDocument({
+    title,
+    language,
+    style: page,
+    root: context.tag,
+    pages,
+    typing: faces.chains.regular[0]!,
+  });
   return { bytes, pages: pages.length };
 }
 
@@ -54,6 +61,6 @@ function contextOf(sheet: Sheet, faces: FaceSet, style: Style): Context {
     tag: newTree(),
     width: style.page.width - 2 * style.page.side,
     hyphenate: style.hyphenate ? hyphenatorOf(spokenLanguage(sheet.language)) : noBreaks,
-    fillable: false,
+    fillable: sheet.reader === 'worksheet',
   };
 }

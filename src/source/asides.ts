@@ -14,7 +14,6 @@ export function readAside(node: Node, role: AsideRole, parts: readonly Part[], r
   const at = placeIn(reading.source, node.line);
   const says = attributes.values.get('says')?.trim();
   reportFence(node, role === 'misconception' ? ['says'] : [], reading);
-  if (attributes.id) reading.anchors.claim(attributes.id, at);
   if (role === 'misconception' && !says) reading.report('says-missing', at);
   if (node.children.length === 0) reading.report('container-empty', at, { actual: `:::${role}` });
   return {

@@ -94,6 +94,18 @@ describe('a container', () => {
     expect(problemsIn(text).some((found) => found.startsWith(problem))).toBe(true);
   });
 
+  it('has no id, as nothing shows it', () => {
+    expect(problemsIn(':::story{#x}\nOnce.\n:::')).toEqual([
+      '1:10 attribute-unknown: “#id” means nothing here and is left out.',
+    ]);
+  });
+
+  it('has no phase in it', () => {
+    expect(problemsIn(':::home\n## Dear parents\nHi.\n:::')).toEqual([
+      '2:1 phase-nested: A phase cannot stand inside of a list, a quote or another block.',
+    ]);
+  });
+
   it('that is forgotten to close ends at the next phase, so that only it is wrong', () => {
     expect(problemsIn(':::teacher\nSay.\n\n## Then {#then minutes=5 form=pairs}\n\nNow you.')).toEqual([
       '1:1 container-unclosed: :::teacher is never closed.',

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { edition, settings } from '../../tests/builders/written.ts';
 import { Problems } from '../problem.ts';
 import { readContent } from './content.ts';
+import { emptyMemory } from './memory.ts';
 
 const tier = `{ ages: [9, 12], face: atkinson, name: { nl: a, en: b }, years: { nl: c, en: d }, reading: { nl: {}, en: { lix: 30 } } }`;
 const curriculum = `tiers:
@@ -96,6 +97,29 @@ describe('a content folder', () => {
     });
   });
 
+  it('is read again only where it changed, and its problems are told again', () => {
+    const memory = emptyMemory();
+    const again = () => {
+      const problems = new Problems('en');
+      const { lessons } = readContent(`${root}/lessons`, problems.report, { today: '2026-11-24', memory });
+      return { lessons, said: problems.all.map(({ code }) => code) };
+    };
+    write({
+      ...good,
+      'lessons/9-12/other/lesson.yaml': settings,
+      'lessons/9-12/other/en.md': edition('[x](#y)'),
+    });
+    const first = again();
+    write({ [`${lesson}/en.md`]: edition('More.') });
+    const second = again();
+    expect(first.said).toEqual(['link-dead']);
+    expect(second.said).toEqual(['link-dead']);
+    expect(second.lessons[0]).not.toBe(first.lessons[0]);
+    expect(second.lessons[1]).toBe(first.lessons[1]);
+    write({ 'lessons/curriculum.yaml': curriculum.replace('contact:', 'contacts:') });
+    expect(again().said.filter((code) => code === 'topic-unknown')).toHaveLength(2);
+  });
+
   it('is there', () => {
     const { content, said } = read('lesons');
     expect(said).toEqual(['lesons:1:1 folder-missing: There is no folder “/lesons”.']);
@@ -183,7 +207,7 @@ describe('curriculum.yaml', () => {
       'has ages from young to old',
       '[9, 12]',
       '[12, 9]',
-      '2:17 value-form: `tiers.9-12.ages` is written as “”, which does not fit.',
+      '2:17 value-form: `tiers.9-12.ages` is written as “[12,9]”, which does not fit.',
     ],
     [
       'has names in each language',
@@ -198,6 +222,12 @@ describe('curriculum.yaml', () => {
       '10:25 framework-unknown: There is no framework “efawc”.',
     ],
     ['knows its keys', 'topics:', 'topic:', '5:1 key-unknown: “topic” means nothing here and is left out.'],
+    [
+      'has limits in numbers',
+      'lix: 30',
+      'lix: low',
+      '2:121 value-number: `tiers.9-12.reading.en.lix` must be a number.',
+    ],
     ['has codes in quotes', 'code: "2"', 'code: 2', '10:38 value-text: `goals.efacw-2.code` must be text.'],
   ])('%s', (_, from, to, problem) => {
     expect(changed('lessons/curriculum.yaml', from, to)).toContain(`lessons/curriculum.yaml:${problem}`);

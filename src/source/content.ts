@@ -1,4 +1,3 @@
-import { nearest } from '../exercises/reading/nearest.ts';
 import type { Content } from '../lesson/content.ts';
 import type { Curriculum } from '../lesson/curriculum.ts';
 import type { HelpDirectory } from '../lesson/help.ts';
@@ -7,12 +6,17 @@ import { reportAfter } from './after.ts';
 import { readCurriculum } from './curriculum.ts';
 import { folderOnDisk, listFolder } from './folder.ts';
 import { readHelp } from './help.ts';
-import { type ReadLesson, readLesson } from './lesson.ts';
+import type { ReadLesson } from './lesson.ts';
+import { lessonPaths } from './lesson-paths.ts';
+import { emptyMemory, type LessonMemory, readOrRemember } from './memory.ts';
 import { readShared } from './shared.ts';
+import { topOf } from './text.ts';
 
 export interface ReadOptions {
   /** ISO date by which the age of checked help is measured; by default this day. */
   readonly today?: string;
+  /** Keeps lessons between one reading and the next, so that only what changed is read. */
+  readonly memory?: LessonMemory;
 }
 
 /**
@@ -23,18 +27,23 @@ export interface ReadOptions {
  */
 export function readContent(folder: string, report: Report, options: ReadOptions = {}): Content {
   const path = folder.replace(/(?<=.)\/+$/u, '');
-  const { today = new Date().toISOString().slice(0, 10) } = options;
-  const top = { file: path, line: 1, column: 1 };
+  const { today = new Date().toISOString().slice(0, 10), memory = emptyMemory() } = options;
   if (!listFolder(path)) {
-    report('folder-missing', top, { actual: path });
+    report('folder-missing', topOf(path), { actual: path });
     return { lessons: [], curriculum: noCurriculum, help: noHelp };
   }
-  const curriculum = readShared(path, 'curriculum.yaml', report, (source) => readCurriculum(source, report));
+  const curriculum = readShared(path, 'curriculum.yaml', report, (source) => {
+    if (memory.curriculum !== source.text) memory.lessons.clear();
+    memory.curriculum = source.text;
+    return readCurriculum(source, report);
+  });
   const tiers = curriculum?.tiers ?? new Map();
   const help = readShared(path, 'help.yaml', report, (source) => readHelp(source, tiers, today, report));
   const found = lessonPaths(path, curriculum, report);
-  if (found.length === 0) report('lessons-none', top);
-  const lessons = found.flatMap((lesson) => readLesson(folderOnDisk(lesson), curriculum, report) ?? []);
+  if (found.length === 0) report('lessons-none', topOf(path));
+  const lessons = found.flatMap(
+    (lesson) => readOrRemember(folderOnDisk(lesson), curriculum, memory, report) ?? [],
+  );
   const ids = found.map((lesson) => lesson.slice(path.length + 1));
   reportAfter(lessons, ids, report);
   return {
@@ -55,55 +64,6 @@ const noCurriculum: Curriculum = {
 };
 
 const noHelp: HelpDirectory = { countries: new Map(), disclosure: new Map(), wellbeing: new Map() };
-
-/** Files beside the tiers that editors keep for themselves. */
-const besides = /^(?:curriculum\.yaml|help\.yaml|(?:LICEN[CS]E|README|CONTRIBUTING|CHANGELOG)(?:\.\w+)*)$/u;
-
-/** The folders of lessons. What else stands among them is reported. */
-function lessonPaths(path: string, curriculum: Curriculum | undefined, report: Report): readonly string[] {
-  return (listFolder(path) ?? []).flatMap((entry) => {
-    const file = `${path}/${entry.name}`;
-    if (!entry.isDirectory()) {
-      if (entry.isSymbolicLink()) report('file-link', { file, line: 1, column: 1 });
-      else if (!besides.test(entry.name))
-        report(
-          'unknown-file',
-          { file, line: 1, column: 1 },
-          { actual: entry.name, expected: 'curriculum.yaml, help.yaml' },
-        );
-      return [];
-    }
-    return inTier(file, entry.name, curriculum, report);
-  });
-}
-
-function inTier(
-  path: string,
-  tier: string,
-  curriculum: Curriculum | undefined,
-  report: Report,
-): readonly string[] {
-  const known = [...(curriculum?.tiers.keys() ?? [])];
-  if (curriculum && !known.includes(tier)) {
-    report(
-      'tier-unknown',
-      { file: path, line: 1, column: 1 },
-      { actual: tier, expected: known.join(', '), ...nearest(tier, known) },
-    );
-    return [];
-  }
-  return (listFolder(path) ?? []).flatMap((entry) => {
-    const file = `${path}/${entry.name}`;
-    if (entry.isDirectory()) return [file];
-    const code = entry.isSymbolicLink() ? 'file-link' : 'unknown-file';
-    report(
-      code,
-      { file, line: 1, column: 1 },
-      { actual: entry.name, expected: `${tier}/<slug>/lesson.yaml` },
-    );
-    return [];
-  });
-}
 
 function inOrder(lessons: readonly ReadLesson[], curriculum: Curriculum | undefined): Content['lessons'] {
   const tiers = [...(curriculum?.tiers.keys() ?? [])];

@@ -2,7 +2,7 @@ import { readers } from '../exercises/readers.ts';
 import type { Draft, WrittenGap } from '../exercises/reading/draft.ts';
 import { nearest } from '../exercises/reading/nearest.ts';
 import type { Exercise, ExerciseKind, Placement } from '../lesson/exercise.ts';
-import { reportFence } from './heads.ts';
+import { idName, reportFence } from './heads.ts';
 import { fenceOf, type Node } from './markdown/tree.ts';
 import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
@@ -19,14 +19,15 @@ export function readExercise(
   reading: Reading,
 ): Exercise {
   const reader = readers[kind];
-  reportFence(node, ['objective', 'on', ...reader.attributes], reading);
+  reportFence(node, [idName, 'objective', 'on', ...reader.attributes], reading);
   const { source, report } = reading;
   const id = readId(node, reading);
   const objective = readObjective(node, objectives, reading);
   const on = readPlacement(node, reading);
   const gaps: WrittenGap[] = [];
   const inside = kind === 'gaps' ? { ...reading, gaps } : reading;
-  const blocks = readProse(node.children, kind === 'scenario' ? stepAnchors(inside, id) : inside);
+  const steps = kind === 'scenario' ? stepAnchors(inside, id) : undefined;
+  const blocks = readProse(node.children, steps?.reading ?? inside);
   const draft: Draft = {
     id,
     objective,
@@ -38,7 +39,9 @@ export function readExercise(
     at: (line, needle) => placeIn(source, line, needle, needle ? node.last : line),
     report,
   };
-  return reader.read(draft);
+  const exercise = reader.read(draft);
+  steps?.linkTheRest(exercise);
+  return exercise;
 }
 
 function readId(node: Node, { anchors, source, report }: Reading): string {

@@ -7,6 +7,8 @@ export interface Entry {
   readonly name: string;
   readonly isLink: boolean;
   readonly bytes: number;
+  /** When it was last written, in milliseconds; 0 where that is not known. */
+  readonly written: number;
 }
 
 /** A folder of files: the one layer between the readers and a disk. */
@@ -36,7 +38,7 @@ export function folderInMemory(
     ]),
   );
   const entries = [...contents]
-    .map(([name, bytes]) => ({ name, isLink: false, bytes: bytes.length }))
+    .map(([name, bytes]) => ({ name, isLink: false, bytes: bytes.length, written: 0 }))
     .sort(byName);
   return { path, entries, read: (name) => contents.get(name) ?? new Uint8Array() };
 }
@@ -53,8 +55,9 @@ function entriesIn(root: string, under: string): readonly Entry[] {
   return (listFolder(join(root, under)) ?? []).flatMap((entry) => {
     const name = `${under}${entry.name}`;
     if (entry.isDirectory()) return entriesIn(root, `${name}/`);
-    const bytes = entry.isFile() ? statSync(join(root, name)).size : 0;
-    return [{ name, isLink: !entry.isFile(), bytes }];
+    if (!entry.isFile()) return [{ name, isLink: true, bytes: 0, written: 0 }];
+    const { size, mtimeMs } = statSync(join(root, name));
+    return [{ name, isLink: false, bytes: size, written: mtimeMs }];
   });
 }
 

@@ -4,6 +4,9 @@ import { fenceOf, type Node } from './markdown/tree.ts';
 import type { Reading } from './reading.ts';
 import { placeIn } from './text.ts';
 
+/** How an id is named among the names of attributes. */
+export const idName = '#id';
+
 /**
  * Reports what is wrong with attributes as such: what cannot be read, and names that mean nothing here.
  *
@@ -17,9 +20,10 @@ export function reportAttributes(
 ): void {
   for (const fault of attributes.faults)
     report('attribute-broken', placeIn(source, line, fault), { actual: fault });
-  for (const name of attributes.values.keys())
+  const names = [...(attributes.id === undefined ? [] : [idName]), ...attributes.values.keys()];
+  for (const name of names)
     if (!known.includes(name))
-      report('attribute-unknown', placeIn(source, line, `${name}`), {
+      report('attribute-unknown', placeIn(source, line, name === idName ? `#${attributes.id}` : name), {
         actual: name,
         expected: known.join(', ') || '–',
         ...nearest(name, known),

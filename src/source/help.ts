@@ -5,7 +5,8 @@ import { spokenLanguages } from '../locale/locale.ts';
 import type { Report } from '../problem.ts';
 import { helpSchema, type WrittenCountry } from './help-schema.ts';
 import type { SourceText } from './text.ts';
-import { type Path, readYaml, type YamlFile } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+import type { Path } from './yaml-places.ts';
 
 /** What the checks of `help.yaml` need to know. */
 interface Help {

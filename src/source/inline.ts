@@ -42,6 +42,7 @@ function writeText(writer: InlineWriter, token: Token): void {
     const label = noteLike.exec(token.content);
     if (label) writer.report('note-missing', label[0], { actual: label[1]! });
   }
+  if (token.type === 'text_special') writer.refuseHidden(token.content);
   writer.text(token.content);
 }
 
@@ -71,9 +72,7 @@ class InlineWriter {
 
   /** Adds words to the last run where their marks are the same. */
   text(text: string, extra: { readonly code?: true } = {}): void {
-    const character = forbidden.exec(text)?.[0];
-    if (character) this.report('character', '&#', { actual: nameOfCharacter(character) });
-    const run: TextRun = { kind: 'text', text: character ? '\uFFFD' : text, ...this.#look(), ...extra };
+    const run: TextRun = { kind: 'text', text, ...this.#look(), ...extra };
     const last = this.content.at(-1);
     if (this.#link && text.trim() !== '') this.#link.hasWords = true;
     if (last?.kind === 'text' && !run.code && looksLike(last, run))
@@ -102,6 +101,7 @@ class InlineWriter {
       .replace(/\s+/gu, ' ')
       .trim();
     if (token.attrGet('title')) this.#reading.report('link-title', place);
+    this.refuseHidden(alt);
     if (alt === '') this.#reading.report('picture-alt', place, { actual: written });
     const picture = this.#reading.picture(written, place);
     if (picture) this.add({ kind: 'picture', picture, alt });
@@ -122,6 +122,12 @@ class InlineWriter {
     if (!gaps) report('gap-outside', place, { actual: `[[${token.content}]]` });
     this.add(gaps ? { kind: 'gap', index: gaps.length } : { kind: 'text', text: `[[${token.content}]]` });
     gaps?.push({ answers, place });
+  }
+
+  /** Entities such as `&#x202E;` bring in what the file itself does not hold. */
+  refuseHidden(text: string): void {
+    const character = forbidden.exec(text)?.[0];
+    if (character) this.report('character', '&', { actual: nameOfCharacter(character) });
   }
 
   refuseHtml(html: string): void {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../exercises/reading/nearest.ts';
 import type { Place, ProblemCode, Report } from '../problem.ts';
-import type { Path } from './yaml.ts';
+import type { Path } from './yaml-places.ts';
 
 interface Places {
   readonly at: (path: Path) => Place;
@@ -46,7 +46,7 @@ export function reportIssues(
       report('key-missing', at(issue.path.slice(0, -1)), { name, expected: String(issue.path.at(-1)) });
       continue;
     }
-    const actual = typeof found === 'object' ? '' : String(found);
+    const actual = typeof found === 'object' ? JSON.stringify(found).slice(0, 40) : String(found);
     const place = found === null ? atKey(issue.path) : at(issue.path);
     const { code, values } = wordsOf(issue, actual);
     report(code, place, { name: name || '–', actual, ...values });

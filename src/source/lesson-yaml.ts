@@ -6,7 +6,8 @@ import type { Place, ProblemCode, Report } from '../problem.ts';
 import { editionLanguages } from './languages.ts';
 import { text } from './schemas.ts';
 import type { SourceText } from './text.ts';
-import { type Path, readYaml, type YamlFile } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+import type { Path } from './yaml-places.ts';
 
 const allowance = z.strictObject({
   /** Code of the check. */

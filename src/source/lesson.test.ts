@@ -82,6 +82,12 @@ describe('a lesson folder', () => {
     expect(withSettings(from, to)[0]?.startsWith(problem)).toBe(true);
   });
 
+  it('has its other languages in order of their names', () => {
+    const files = { ...good, 'en-simple.md': edition(''), 'nl.md': edition('') };
+    const { lesson } = readFiles({ ...files, 'lesson.yaml': settings.replace('source: en', 'source: nl') });
+    expect(lesson?.editions.map(({ language }) => language)).toEqual(['nl', 'en', 'en-simple']);
+  });
+
   it('has settings', () => {
     expect(problemsOf({ 'en.md': edition('') })).toEqual([
       'lesson.yaml:1:1 lesson-yaml-missing: This lesson has no `lesson.yaml`.',

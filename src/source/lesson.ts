@@ -7,7 +7,7 @@ import { editionLanguages, languageOfFile } from './languages.ts';
 import { type LessonYaml, readLessonYaml, reportUnknown } from './lesson-yaml.ts';
 import { compareEditions } from './parity/parity.ts';
 import { type Pictures, picturesOf } from './pictures/picture.ts';
-import { readText, type SourceText } from './text.ts';
+import { isTextSize, readText, type SourceText, topOf } from './text.ts';
 
 const settings = 'lesson.yaml';
 
@@ -29,42 +29,42 @@ export function readLesson(
   curriculum: Curriculum | undefined,
   report: Report,
 ): ReadLesson | undefined {
-  const [slug = '', tier = ''] = folder.path.split('/').reverse();
-  const file = `${folder.path}/${settings}`;
+  const slug = folder.path.split('/').at(-1) ?? '';
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug))
-    report('slug-form', { file, line: 1, column: 1 }, { actual: slug });
+    report('slug-form', topOf(`${folder.path}/${settings}`), { actual: slug });
   const pictures = picturesOf(folder);
   const yaml = readSettings(folder, curriculum, report);
   const editions = readEditions(folder, pictures, report);
   reportUnused(folder, pictures, report);
-  const { data, at } = yaml ?? {};
-  if (!data || !at) return undefined;
-  const names = new Set(folder.entries.map(({ name }) => name));
-  if (!names.has(`${data.source}.md`) && editionLanguages.includes(data.source))
-    report('source-missing', at(['source']), { actual: `${data.source}.md` });
+  return yaml?.data && assemble(folder, yaml, yaml.data, editions, report);
+}
+
+/** Puts the languages together, and compares them with their source. */
+function assemble(
+  { path, entries }: LessonFolder,
+  { at }: LessonYaml,
+  data: NonNullable<LessonYaml['data']>,
+  editions: readonly ReadEdition[],
+  report: Report,
+): ReadLesson | undefined {
+  const name = `${data.source}.md`;
+  if (editionLanguages.includes(data.source) && !entries.some((entry) => entry.name === name))
+    report('source-missing', at(['source']), { actual: name });
   const source = editions.find(({ edition }) => edition.language === data.source);
   if (!source) return undefined;
-  const others = editions.filter((read) => read !== source);
+  const others = editions.filter((read) => read !== source).sort(byLanguage);
   for (const other of others) compareEditions(source.edition, other.edition, other.objectiveAt, report);
-  const { topic, devices, sensitive, goals } = data;
   const [short, after, allow] = [data.short ?? [], data.after ?? [], data.allow ?? []];
   reportShort(short, source.edition, at, report);
-  const lesson = {
-    id: `${tier}/${slug}`,
-    tier,
-    slug,
-    topic,
-    source: data.source,
-    devices,
-    sensitive,
-    goals,
-    short,
-    after,
-    allow,
-    editions: [source, ...others].map(({ edition }) => edition),
-    file,
-  };
+  const [slug = '', tier = ''] = path.split('/').reverse();
+  const all = [source, ...others].map(({ edition }) => edition);
+  const place = { id: `${tier}/${slug}`, tier, slug, file: `${path}/${settings}` };
+  const lesson = { ...place, ...data, short, after, allow, editions: all };
   return { lesson, after: after.map((id, index) => ({ id, place: at(['after', index]) })) };
+}
+
+function byLanguage(a: ReadEdition, b: ReadEdition): number {
+  return a.edition.language < b.edition.language ? -1 : 1;
 }
 
 function readSettings(
@@ -73,7 +73,7 @@ function readSettings(
   report: Report,
 ): LessonYaml | undefined {
   const entry = folder.entries.find(({ name }) => name === settings);
-  if (!entry) report('lesson-yaml-missing', { file: `${folder.path}/${settings}`, line: 1, column: 1 });
+  if (!entry) report('lesson-yaml-missing', topOf(`${folder.path}/${settings}`));
   const source = entry && readEntry(folder, entry, report);
   return source && readLessonYaml(source, curriculum, report);
 }
@@ -88,10 +88,14 @@ function readEditions(folder: LessonFolder, pictures: Pictures, report: Report):
   });
 }
 
-function readEntry(folder: LessonFolder, { name, isLink }: Entry, report: Report): SourceText | undefined {
+function readEntry(
+  folder: LessonFolder,
+  { name, isLink, bytes }: Entry,
+  report: Report,
+): SourceText | undefined {
   const file = `${folder.path}/${name}`;
-  if (!isLink) return readText(file, folder.read(name), report);
-  report('file-link', { file, line: 1, column: 1 });
+  if (isLink) report('file-link', topOf(file));
+  else if (isTextSize(file, bytes, report)) return readText(file, folder.read(name), report);
   return undefined;
 }
 
@@ -110,9 +114,8 @@ function reportUnused(folder: LessonFolder, { used }: Pictures, report: Report):
   const expected = [settings, ...editionLanguages.map((language) => `${language}.md`)];
   for (const { name } of folder.entries)
     if (!expected.includes(name) && !used.has(name))
-      report(
-        'unknown-file',
-        { file: `${folder.path}/${name}`, line: 1, column: 1 },
-        { actual: name, expected: expected.join(', ') },
-      );
+      report('unknown-file', topOf(`${folder.path}/${name}`), {
+        actual: name,
+        expected: expected.join(', '),
+      });
 }

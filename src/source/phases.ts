@@ -2,7 +2,7 @@ import { nearest } from '../exercises/reading/nearest.ts';
 import { wholeNumber } from '../exercises/reading/numbers.ts';
 import { type Form, forms, type Part, type Phase } from '../lesson/lesson.ts';
 import { plainText } from '../lesson/prose.ts';
-import { reportAttributes } from './heads.ts';
+import { idName, reportAttributes } from './heads.ts';
 import { longestPhase } from './limits.ts';
 import { noAttributes } from './markdown/attributes.ts';
 import type { Node } from './markdown/tree.ts';
@@ -34,7 +34,7 @@ function isPhaseHeading(node: Node): boolean {
 
 function readPhase(heading: Node, nodes: readonly Node[], found: Findings, reading: Reading): Phase {
   reading.outline.level = 2;
-  reportAttributes(heading.line, attributesOf(heading) ?? noAttributes, ['minutes', 'form'], reading);
+  reportAttributes(heading.line, attributesOf(heading) ?? noAttributes, [idName, 'minutes', 'form'], reading);
   return {
     id: readId(heading, reading),
     title: readTitle(heading, reading),

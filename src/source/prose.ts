@@ -1,5 +1,5 @@
 import type { Alignment, Heading, Inline, List, ProseBlock, Table } from '../lesson/prose.ts';
-import { reportAttributes } from './heads.ts';
+import { idName, reportAttributes } from './heads.ts';
 import { readInline } from './inline.ts';
 import type { Attributes } from './markdown/attributes.ts';
 import { fenceOf, type Node } from './markdown/tree.ts';
@@ -64,7 +64,7 @@ function readHeading(node: Node, reading: Reading): Heading {
 function readHeadingId(node: Node, reading: Reading): string | undefined {
   const attributes = attributesOf(node);
   if (!attributes) return undefined;
-  reportAttributes(node.line, attributes, [], reading);
+  reportAttributes(node.line, attributes, [idName], reading);
   const { id } = attributes;
   return id && reading.anchors.claim(id, placeIn(reading.source, node.line, `#${id}`)) ? id : undefined;
 }
@@ -74,7 +74,7 @@ export function attributesOf(node: Node): Attributes | undefined {
   return (node.token.meta as { attributes?: Attributes } | null)?.attributes;
 }
 
-export function levelOf(node: Node): Heading['level'] {
+function levelOf(node: Node): Heading['level'] {
   return Number(node.token.tag.slice(1)) as Heading['level'];
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Report } from '../problem.ts';
-import { readText, type SourceText } from './text.ts';
+import { isTextSize, readText, type SourceText, topOf } from './text.ts';
 
 /** Reads a file that all lessons share; one that is missing is a problem. */
 export function readShared<Result>(
@@ -10,10 +10,12 @@ export function readShared<Result>(
   read: (source: SourceText) => Result | undefined,
 ): Result | undefined {
   const file = `${folder}/${name}`;
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    report('shared-missing', { file, line: 1, column: 1 }, { actual: name });
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) {
+    report('shared-missing', topOf(file), { actual: name });
     return undefined;
   }
+  if (!isTextSize(file, found.size, report)) return undefined;
   const source = readText(file, readFileSync(file), report);
   return source && read(source);
 }

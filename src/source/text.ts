@@ -16,23 +16,28 @@ const allForbidden = new RegExp(forbidden.source, 'gu');
  * Reads a UTF-8 file; any line ends and a byte order mark are fine. Forbidden characters are reported
  * and replaced, so that the rest can be read.
  *
- * @returns nothing for a file that is no text or too large
+ * @returns nothing for a file that is no text
  */
 export function readText(file: string, bytes: Uint8Array, report: Report): SourceText | undefined {
-  if (bytes.length > largestText) {
-    report(
-      'file-too-large',
-      { file, line: 1, column: 1 },
-      { actual: kilobytes(bytes.length), expected: kilobytes(largestText) },
-    );
-    return undefined;
-  }
   const text = decode(file, bytes, report);
   if (text === undefined) return undefined;
-  const lines = text.split('\n');
-  reportForbidden(file, lines, report);
+  if (!forbidden.test(text)) return { file, text, lines: text.split('\n') };
+  reportForbidden(file, text.split('\n'), report);
   const clean = text.replace(allForbidden, '\uFFFD');
   return { file, text: clean, lines: clean.split('\n') };
+}
+
+/** The place of a problem with a file or folder as a whole. */
+export function topOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
+/** True for a file that is small enough to read; asked before it is read. @param bytes its size */
+export function isTextSize(file: string, bytes: number, report: Report): boolean {
+  if (bytes <= largestText) return true;
+  const values = { actual: kilobytes(bytes), expected: kilobytes(largestText) };
+  report('file-too-large', topOf(file), values);
+  return false;
 }
 
 /** How a character is named in a problem: `U+202E`. */

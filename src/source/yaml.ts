@@ -1,22 +1,10 @@
-import {
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Place, Report } from '../problem.ts';
 import { reportIssues, withoutUnknownKeys } from './issues.ts';
 import { deepestYaml, mostAliases } from './limits.ts';
 import { forbidden, nameOfCharacter, type SourceText } from './text.ts';
-
-/** Keys and positions that lead to a value. */
-export type Path = readonly PropertyKey[];
+import { offsetOf, type Path, startOf } from './yaml-places.ts';
 
 /** What a YAML file says, and where it says it. */
 export interface YamlFile<Data> {
@@ -101,17 +89,6 @@ function reportFault(
   else report('yaml-syntax', place, { actual: fault.message.split('\n')[0]! });
 }
 
-/** Where the quote or the brackets begin that a fault stands in: their end is often lines too late. */
-function startOf(contents: unknown, offset: number): number {
-  let start = offset;
-  visit(contents as Node | null, (_, node) => {
-    const [from, to] = (node as Partial<Node> | null)?.range ?? [offset, offset];
-    const enclosing = (isScalar(node) && node.type?.startsWith('QUOTE')) || (isCollection(node) && node.flow);
-    if (enclosing && from < offset && offset <= to) start = Math.min(start, from);
-  });
-  return start;
-}
-
 /** Escapes such as `"\u202E"` bring in what the file itself does not hold. */
 function reportForbidden(contents: unknown, place: (offset: number) => Place, report: Report): void {
   visit(contents as Node | null, {
@@ -120,30 +97,4 @@ function reportForbidden(contents: unknown, place: (offset: number) => Place, re
       if (character) report('character', place(range?.[0] ?? 0), { actual: nameOfCharacter(character) });
     },
   });
-}
-
-/** Follows a path as far as it goes. */
-function offsetOf(contents: unknown, path: Path, part: 'key' | 'value'): number {
-  let node = contents as Node | null;
-  let offset = node?.range?.[0] ?? 0;
-  path.forEach((step, index) => {
-    const key = keyNode(node, step);
-    const next =
-      isMap(node) || isSeq(node) ? (node.get(String(step), true) ?? childAt(node, step)) : undefined;
-    const target = (part === 'key' && index === path.length - 1 ? key : next) ?? next ?? key;
-    offset = (target as Node | undefined)?.range?.[0] ?? offset;
-    node = (next as Node | undefined) ?? null;
-  });
-  return offset;
-}
-
-function keyNode(node: Node | null, step: PropertyKey): Node | undefined {
-  if (!isMap(node)) return undefined;
-  return node.items
-    .map(({ key }) => key as Node)
-    .find((key) => String((key as { value?: unknown }).value) === String(step));
-}
-
-function childAt(node: unknown, step: PropertyKey): unknown {
-  return isSeq(node) ? node.items[Number(step)] : undefined;
 }

@@ -36,8 +36,7 @@ export function promptOf(draft: Draft, blocks: readonly ProseBlock[]): readonly 
   return prompt;
 }
 
-/** Says that a block has no place where it stands. */
-export function reportStray(draft: Draft, block: ProseBlock): void {
+function reportStray(draft: Draft, block: ProseBlock): void {
   draft.report('stray-content', draft.at(block.line), { actual: draft.id });
 }
 

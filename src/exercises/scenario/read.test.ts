@@ -60,6 +60,13 @@ describe('a scenario', () => {
     ]);
   });
 
+  it('has links beside its choices that lead somewhere', () => {
+    const feedback = '> Waiting [is](#nowhere) fine. See [start](#start).';
+    expect(problemsIn(scenario(good.replace('> Waiting is fine.', feedback)))).toEqual([
+      '13:16 link-dead: Nothing in this lesson has the id “nowhere”.',
+    ]);
+  });
+
   it('can reach every step', () => {
     expect(problemsIn(scenario(good.replace('- [Wait](#wait)\n', '')))).toEqual([
       '10:1 step-unreachable: No choice leads to the step “wait”.',

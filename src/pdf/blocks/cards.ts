@@ -1,12 +1,15 @@
+import { plainBlocks } from '../../lesson/prose.ts';
 import { spaced } from '../layout/strip.ts';
 import type { Layout } from './layout.ts';
 import { cardStrips } from './lettered.ts';
 
 /** Shuffled cards with boxes for their numbers. */
-export const cards: Layout<'cards'> = (block, context) => {
-  const boxed = block.cards.map((card) => ({
+export const cards: Layout<'cards'> = ({ name, placeLabel, cards: all }, context) => {
+  const boxed = all.map(({ place, ...card }, index) => ({
     ...card,
-    answer: card.place === undefined ? undefined : String(card.place),
+    name: `${name}_${index + 1}`,
+    label: `${placeLabel} ${plainBlocks(card.content)}`,
+    answer: place === undefined ? undefined : String(place),
   }));
   return spaced(cardStrips(boxed, context), context.style.space.paragraph);
 };

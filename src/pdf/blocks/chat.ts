@@ -1,8 +1,10 @@
+import { plainBlocks } from '../../lesson/prose.ts';
 import type { ChatMessage } from '../../sheet/blocks.ts';
 import { decoration } from '../draw/frames.ts';
 import { roundedPath } from '../draw/paths.ts';
 import { type Context, withBody, within } from '../layout/context.ts';
 import { type FrameLook, framed } from '../layout/frame.ts';
+import type { CheckField } from '../layout/marks.ts';
 import { held, indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
 import { ink, paper, softInk, tint } from '../style/colours.ts';
 import { type Tag, tagIn } from '../tags/element.ts';
@@ -11,7 +13,7 @@ import { num } from '../writer/syntax.ts';
 import { feedbackStrips, withFeedback } from './item.ts';
 import type { Layout } from './layout.ts';
 import { naturalBlocksWidth } from './natural.ts';
-import { boxMark } from './options.ts';
+import { tickMarks } from './options.ts';
 
 /** The part of the width that a bubble may take. */
 const widest = 0.78;
@@ -20,15 +22,28 @@ const widest = 0.78;
 const tailHeight = 6;
 
 /** A chat: bubbles at the side of their sender, each with a box to tick. */
-export const chat: Layout<'chat'> = ({ messages }, context) => {
+export const chat: Layout<'chat'> = ({ name, label, messages }, context) => {
   const tag = tagIn(context.tag, 'L', { numbering: 'None' });
-  const strips = messages.flatMap((message) =>
-    spaced(messageStrips(message, tagIn(tag, 'LI'), context), context.style.space.item * 1.3, tailHeight + 3),
+  const strips = messages.flatMap((message, index) =>
+    spaced(
+      messageStrips(message, checkOf(message, `${name}_${index + 1}`, label), tagIn(tag, 'LI'), context),
+      context.style.space.item * 1.3,
+      tailHeight + 3,
+    ),
   );
   return spaced(strips, context.style.space.paragraph);
 };
 
-function messageStrips(message: ChatMessage, item: Tag, context: Context): readonly Strip[] {
+function checkOf({ sender, content }: ChatMessage, name: string, label: string): CheckField {
+  return { type: 'check', name, label: `${label} ${sender}: ${plainBlocks(content)}` };
+}
+
+function messageStrips(
+  message: ChatMessage,
+  field: CheckField,
+  item: Tag,
+  context: Context,
+): readonly Strip[] {
   const { style, width } = context;
   const { body, prompt, label } = style.text;
   const ticked = message.answer === true;
@@ -40,15 +55,14 @@ function messageStrips(message: ChatMessage, item: Tag, context: Context): reado
   const bubble = textWidth + hang + 2 * side;
   const x = message.side === 'left' ? 0 : width - bubble;
 
-  const lbl = tagIn(item, 'Lbl', { actualText: ticked ? '☑' : '☐' });
-  const box = boxMark(true, ticked, lbl, context);
+  const box = tickMarks(field, ticked, item, context);
   const inside = within(context, { width: textWidth, tag: tagIn(item, 'LBody') });
   const name = within(inside, { width: bubble - side });
   const sender = plainStrips(message.sender, { ...label, colour: softInk }, name, {
     tag: tagIn(inside.tag, 'P'),
     fill: true,
   });
-  const content = withMarks(indent(context.stack(message.content, withBody(inside, text)), hang), [box]);
+  const content = withMarks(indent(context.stack(message.content, withBody(inside, text)), hang), box);
   const framedContent = framed(content, bubbleLook(message.side, ticked), {
     width: bubble,
     padding: side * 0.55,

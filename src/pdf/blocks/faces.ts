@@ -1,8 +1,11 @@
+import { plainText } from '../../lesson/prose.ts';
 import type { Faces } from '../../sheet/blocks.ts';
 import { decoration } from '../draw/frames.ts';
 import { face } from '../draw/paths.ts';
 import { beside } from '../layout/beside.ts';
 import type { Context } from '../layout/context.ts';
+import { fieldMark } from '../layout/field.ts';
+import type { Mark, RadioField } from '../layout/marks.ts';
 import { held, indent, type Strip, spaced, strip, withMarks } from '../layout/strip.ts';
 import { slotIn, type Tag, tagIn } from '../tags/element.ts';
 import { plainStrips } from '../text/text.ts';
@@ -21,9 +24,9 @@ export const faces: Layout<'faces'> = (block, context) => {
     head: [
       [headCell(block.statementLabel, context), ...block.rounds.map((title) => headCell(title, context))],
     ],
-    rows: block.statements.map((statement) => [
+    rows: block.statements.map((statement, row) => [
       statementCell(statement, side),
-      ...block.rounds.map((): Cell => ({ fill: (inside) => [faceRow(block, inside)] })),
+      ...block.rounds.map((_, round): Cell => ({ fill: (inside) => [faceRow(block, row, round, inside)] })),
     ]),
   };
   return spaced([...legend(block, context), ...gridStrips(grid, context)], style.space.paragraph);
@@ -33,14 +36,37 @@ function faceGap(side: number): number {
   return side * 0.42;
 }
 
-function faceRow({ scale }: Faces, context: Context): Strip {
+/** The three faces of a statement in one round. */
+function faceRow(block: Faces, statement: number, round: number, context: Context): Strip {
   const side = context.style.face;
-  const marks = moods.map((mood) => {
-    const slot = slotIn(tagIn(context.tag, 'Figure', { alt: scale[mood] }));
-    const x = mood * (side + faceGap(side));
-    return { kind: 'path', slot, x, y: 0, width: side, height: side, operators: face(side, mood) } as const;
+  const marks = moods.flatMap((mood): readonly Mark[] => {
+    const area = { x: mood * (side + faceGap(side)), y: 0, width: side, height: side };
+    const operators = face(side, mood);
+    if (context.fillable) {
+      const field = faceField(block, statement, round, mood);
+      return [decoration(operators, area.x, 0), fieldMark(context.tag, area, field)];
+    }
+    const slot = slotIn(tagIn(context.tag, 'Figure', { alt: block.scale[mood] }));
+    return [{ kind: 'path', slot, ...area, operators }];
   });
   return strip(side, marks);
+}
+
+function faceField(
+  { name, rounds, scale, statements }: Faces,
+  statement: number,
+  round: number,
+  mood: Mood,
+): RadioField {
+  const setLabel = `${plainText(statements[statement]!)} ${rounds[round]}`;
+  return {
+    type: 'radio',
+    name: `${name}_${statement + 1}_${round + 1}`,
+    setLabel,
+    choice: mood,
+    label: `${setLabel}: ${scale[mood]}`,
+    look: 'ring',
+  };
 }
 
 /** What the faces mean, in a row above the table; under each other in large print. */

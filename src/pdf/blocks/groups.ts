@@ -1,3 +1,4 @@
+import { plainBlocks } from '../../lesson/prose.ts';
 import type { Groups } from '../../sheet/blocks.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
@@ -14,7 +15,12 @@ const columnGap = 10;
 export const groups: Layout<'groups'> = (block, context) => {
   const { space } = context.style;
   const titles = held(groupRows(block, context), 'firm', 'firm');
-  const cards = cardStrips(block.cards, context);
+  const boxed = block.cards.map((card, index) => ({
+    ...card,
+    name: `${block.name}_${index + 1}`,
+    label: `${block.groupLabel} ${plainBlocks(card.content)}`,
+  }));
+  const cards = cardStrips(boxed, context);
   return spaced([...spaced(titles, 0, space.block), ...cards], space.paragraph);
 };
 

@@ -3,6 +3,7 @@ import { decoration, outline } from '../draw/frames.ts';
 import { writingBox } from '../draw/paths.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
+import { fieldMark, textField } from '../layout/field.ts';
 import { framed } from '../layout/frame.ts';
 import type { Mark } from '../layout/marks.ts';
 import { indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
@@ -17,6 +18,9 @@ import { naturalBlocksWidth } from './natural.ts';
 export interface BoxedCard {
   readonly content: readonly ProseBlock[];
   readonly feedback?: readonly ProseBlock[];
+  /** Name of its box as a form field, and what screen readers say there. */
+  readonly name: string;
+  readonly label: string;
   /** What stands in the box of a key. */
   readonly answer?: string | undefined;
 }
@@ -54,40 +58,48 @@ function columnsFor(cards: readonly BoxedCard[], around: number, context: Contex
   return fits && cards.length > 2 ? columns : 1;
 }
 
-function cardItem({ content, feedback, answer }: BoxedCard, item: Tag, context: Context): readonly Strip[] {
+function cardItem(card: BoxedCard, item: Tag, context: Context): readonly Strip[] {
   const { style, width } = context;
+  const { content, feedback } = card;
   const { hang, side } = cardSizes(context);
   const padding = Math.max(2, (style.writingBox - style.text.body.leading) / 2);
-  const box = boxWith(answer, item, context);
+  const box = boxMarks(card, item, context);
   const body = tagIn(item, 'LBody');
   const inside = within(context, { width: width - hang - 2 * side, tag: body });
-  const card = framed(context.stack(content, inside), outline({ colour: line, width: 0.8, radius: 5 }), {
-    width: width - hang,
-    padding,
-    left: side,
-  });
+  const framedCard = framed(
+    context.stack(content, inside),
+    outline({ colour: line, width: 0.8, radius: 5 }),
+    {
+      width: width - hang,
+      padding,
+      left: side,
+    },
+  );
   const notes = feedbackStrips(feedback, within(inside, { width: width - hang }));
-  return withMarks(indent(withFeedback(card, notes), hang), box);
+  return withMarks(indent(withFeedback(framedCard, notes), hang), box);
 }
 
-/** A box to write in; in a key with its answer. */
-export function boxWith(
-  answer: string | undefined,
+/** What a box to write in is called, and what stands in it. */
+export type WritingBox = Pick<BoxedCard, 'name' | 'label' | 'answer'>;
+
+/** A box to write a letter or number in: with its answer in a key, a form field where there are any. */
+export function boxMarks(
+  { name, label, answer }: WritingBox,
   item: Tag,
-  { style, faces }: Context,
+  { style, faces, fillable }: Context,
   x = 0,
   y = 0,
 ): readonly Mark[] {
   const side = style.writingBox;
-  if (answer === undefined) {
-    const tag = tagIn(item, 'Lbl', { actualText: '☐' });
-    return [{ kind: 'path', slot: slotIn(tag), x, y, operators: writingBox(side) }];
-  }
   const text = style.text.prompt;
-  const left = x + (side - placedWidth(answer, text, faces)) / 2;
-  const slot = slotIn(tagIn(item, 'Lbl'));
-  return [
-    decoration(writingBox(side), x, y),
-    ...placedText(answer, text, { x: left, y: y + baselineIn(side, text, faces), slot, faces }),
-  ];
+  const operators = writingBox(side);
+  const lbl = tagIn(item, 'Lbl', answer === undefined && !fillable ? { actualText: '☐' } : {});
+  if (answer !== undefined) {
+    const left = x + (side - placedWidth(answer, text, faces)) / 2;
+    const place = { x: left, y: y + baselineIn(side, text, faces), slot: slotIn(lbl), faces };
+    return [decoration(operators, x, y), ...placedText(answer, text, place)];
+  }
+  if (!fillable) return [{ kind: 'path', slot: slotIn(lbl), x, y, operators }];
+  const area = { x, y, width: side, height: side };
+  return [decoration(operators, x, y), fieldMark(lbl, area, textField(name, label, text.size, 'box'))];
 }

@@ -1,7 +1,10 @@
-import type { OptionRow } from '../../sheet/blocks.ts';
+import { plainBlocks } from '../../lesson/prose.ts';
+import type { OptionRow, Options } from '../../sheet/blocks.ts';
+import { decoration } from '../draw/frames.ts';
 import { tickBox, tickCircle } from '../draw/paths.ts';
 import { type Context, withBody, within } from '../layout/context.ts';
-import type { Mark } from '../layout/marks.ts';
+import { fieldMark } from '../layout/field.ts';
+import type { CheckField, Mark, RadioField } from '../layout/marks.ts';
 import { indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
 import { slotIn, type Tag, tagIn } from '../tags/element.ts';
 import { feedbackStrips, withFeedback } from './item.ts';
@@ -11,28 +14,52 @@ import type { Layout } from './layout.ts';
 export const options: Layout<'options'> = (block, context) => {
   const { style } = context;
   const tag = tagIn(context.tag, 'L', { numbering: 'None' });
-  const strips = block.options.flatMap((option) => {
+  const strips = block.options.flatMap((option, index) => {
     const item = tagIn(tag, 'LI');
-    return spaced(optionStrips(option, block.multiple, item, context), style.space.item);
+    return spaced(optionStrips(option, tickOf(block, index), item, context), style.space.item);
   });
   return spaced(strips, style.space.paragraph);
 };
 
-function optionStrips(option: OptionRow, multiple: boolean, item: Tag, context: Context): readonly Strip[] {
+/** What can be ticked: a box, or one circle of a set. */
+function tickOf({ name, label, multiple, options: all }: Options, index: number): CheckField | RadioField {
+  const own = `${label} ${plainBlocks(all[index]!.content)}`;
+  return multiple
+    ? { type: 'check', name: `${name}_${index + 1}`, label: own }
+    : { type: 'radio', name, setLabel: label, choice: index, label: own, look: 'tick' };
+}
+
+function optionStrips(
+  option: OptionRow,
+  field: CheckField | RadioField,
+  item: Tag,
+  context: Context,
+): readonly Strip[] {
   const { style } = context;
   const { body, prompt } = style.text;
   const hang = style.box + body.size * 0.75;
   const ticked = option.answer === true;
-  const mark = boxMark(multiple, ticked, tagIn(item, 'Lbl', { actualText: ticked ? '☑' : '☐' }), context);
+  const marks = tickMarks(field, ticked, item, context);
   const inside = within(context, { width: context.width - hang, tag: tagIn(item, 'LBody') });
   const content = context.stack(option.content, withBody(inside, ticked ? prompt : body));
   const strips = withFeedback(content, feedbackStrips(option.feedback, inside));
-  return withMarks(indent(strips, hang), [mark]);
+  return withMarks(indent(strips, hang), marks);
 }
 
-/** A box beside the first line of a text. */
-export function boxMark(multiple: boolean, ticked: boolean, tag: Tag, { style }: Context): Mark {
-  const draw = multiple ? tickBox : tickCircle;
-  const y = (style.text.body.leading - style.box) / 2;
-  return { kind: 'path', slot: slotIn(tag), x: 0, y, operators: draw(style.box, ticked) };
+/** A box or circle level with the first line of the text beside it; a form field where there are any. */
+export function tickMarks(
+  field: CheckField | RadioField,
+  ticked: boolean,
+  item: Tag,
+  { style, fillable }: Context,
+): readonly Mark[] {
+  const side = style.box;
+  const y = (style.text.body.leading - side) / 2;
+  const operators = (field.type === 'check' ? tickBox : tickCircle)(side, ticked);
+  if (fillable) {
+    const area = { x: 0, y, width: side, height: side };
+    return [decoration(operators, 0, y), fieldMark(tagIn(item, 'Lbl'), area, field)];
+  }
+  const slot = slotIn(tagIn(item, 'Lbl', { actualText: ticked ? '☑' : '☐' }));
+  return [{ kind: 'path', slot, x: 0, y, operators }];
 }

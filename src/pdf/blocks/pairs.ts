@@ -1,4 +1,4 @@
-import type { Inline } from '../../lesson/prose.ts';
+import { type Inline, plainText } from '../../lesson/prose.ts';
 import type { Pairs } from '../../sheet/blocks.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
@@ -8,7 +8,7 @@ import { type Tag, tagIn } from '../tags/element.ts';
 import { textStrips } from '../text/text.ts';
 import { badgeWidth, letterBadge } from './badge.ts';
 import type { Layout } from './layout.ts';
-import { boxWith } from './lettered.ts';
+import { boxMarks } from './lettered.ts';
 
 const columnGap = 36;
 
@@ -41,20 +41,16 @@ function sideBySide(left: Rows, right: Rows, x: number): Rows {
   );
 }
 
-function leftSide({ heads, left }: Pairs, context: Context): Rows {
+function leftSide({ name, matchLabel, heads, left }: Pairs, context: Context): Rows {
   const head = headStrips(heads[0], context);
   const list = tagIn(context.tag, 'L', { numbering: 'Decimal' });
   const rows = left.map(({ content, answer }, index) => {
     const item = tagIn(list, 'LI');
     const side = context.style.writingBox;
     const text = sideStrips(String(index + 1), content, item, context, side + 8);
-    const box = boxWith(
-      answer,
-      item,
-      context,
-      context.width - side,
-      (context.style.text.body.leading - side) / 2,
-    );
+    const field = { name: `${name}_${index + 1}`, label: `${matchLabel} ${plainText(content)}`, answer };
+    const top = (context.style.text.body.leading - side) / 2;
+    const box = boxMarks(field, item, context, context.width - side, top);
     // The box must not stick out above or below its line.
     const room = Math.max(0, side - context.style.text.body.leading) / 2;
     return [strip(room, []), ...withMarksAfter(text, box), strip(room, [])];

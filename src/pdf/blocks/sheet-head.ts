@@ -1,12 +1,14 @@
 import type { SheetHead } from '../../sheet/sheet.ts';
 import { decoration } from '../draw/frames.ts';
-import { linePath, stroked, writingLine } from '../draw/paths.ts';
+import { linePath, stroked } from '../draw/paths.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
+import { textField } from '../layout/field.ts';
 import { held, type Strip, spaced, strip } from '../layout/strip.ts';
 import { tagIn } from '../tags/element.ts';
 import { placedWidth } from '../text/placed.ts';
 import { plainStrips } from '../text/text.ts';
+import { fillInLine } from './writing.ts';
 
 /** The top of a document: what it is, for whom, its title, and lines for name and date. */
 export function headStrips(title: string, head: SheetHead, context: Context): readonly Strip[] {
@@ -52,6 +54,7 @@ function kindRow({ document, facts }: SheetHead, context: Context): readonly Str
 
 /** Lines to fill in, the first longer than the others: a name takes more room than a date. */
 function fillInRow(labels: readonly string[], context: Context): readonly Strip[] {
+  if (labels.length === 0) return [];
   const { style, width, faces } = context;
   const text = { ...style.text.body, role: 'bold' } as const;
   const gap = style.space.padding * 2;
@@ -60,22 +63,18 @@ function fillInRow(labels: readonly string[], context: Context): readonly Strip[
   let x = 0;
   const columns = labels.map((label, index) => {
     const column = unit * shares[index]!;
-    const words = plainStrips(label, text, within(context, { width: column }), {
-      tag: tagIn(context.tag, 'P'),
-      fill: true,
-    });
+    const tag = tagIn(context.tag, 'P');
+    const words = plainStrips(label, text, within(context, { width: column }), { tag, fill: true });
     const begin = placedWidth(label, text, faces) + 8;
-    const writing = strip(text.leading, [
-      decoration(writingLine(column - begin), begin, text.leading * 0.82),
-    ]);
+    const field = textField(`head_${index + 1}`, label, text.size);
+    const writing = fillInLine(column - begin, field, tag, context);
+    const above = strip(Math.max(0, style.writing - text.leading), []);
     const placed = [
-      { x, strips: words },
-      { x, strips: [writing] },
+      { x, strips: [above, ...words] },
+      { x: x + begin, strips: [writing] },
     ];
     x += column + gap;
     return placed;
   });
-  return labels.length === 0
-    ? []
-    : [strip(Math.max(0, style.writing - text.leading), []), ...beside(columns.flat())];
+  return beside(columns.flat());
 }

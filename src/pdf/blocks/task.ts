@@ -17,7 +17,7 @@ const wholeUpTo = 0.5;
 export const task: Layout<'task'> = (block, context) => {
   const { style, width } = context;
   const { space, text } = style;
-  const inside = within(context, { width: width - space.hang });
+  const inside = within(context, { width: width - space.hang, task: block });
   const head = headStrip(block, context);
   const prompt = context.stack(block.prompt, withBody(inside, text.prompt));
   const body = context.stack(block.blocks, inside);

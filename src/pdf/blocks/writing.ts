@@ -1,26 +1,28 @@
+import { plainText } from '../../lesson/prose.ts';
 import type { Fields } from '../../sheet/blocks.ts';
 import { decoration, looks, outline } from '../draw/frames.ts';
 import { roundedPath, scissors, stroked, writingLine } from '../draw/paths.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
+import { fieldMark, textField } from '../layout/field.ts';
 import { type FrameLook, framed } from '../layout/frame.ts';
-import { heightOf, held, type Strip, spaced, strip } from '../layout/strip.ts';
+import type { Field } from '../layout/marks.ts';
+import { heightOf, held, type Strip, spaced, strip, withMarks } from '../layout/strip.ts';
 import { line, softInk } from '../style/colours.ts';
 import { mm } from '../style/units.ts';
-import { slotIn, tagIn } from '../tags/element.ts';
+import { slotIn, type Tag, tagIn } from '../tags/element.ts';
 import { plainStrips, textStrips } from '../text/text.ts';
 import type { Layout } from './layout.ts';
 
-/** Lines to write on, as far apart as the age needs. */
-export const lines: Layout<'lines'> = ({ count }, { style, width }) => {
+/** Lines to write on, as far apart as the age needs. As a form field they are one, so they stay together. */
+export const lines: Layout<'lines'> = ({ name, label, count }, { style, width, tag, fillable }) => {
   const one = strip(style.writing, [decoration(writingLine(width), 0, style.writing - 1)]);
   const all = Array.from({ length: count }, () => one);
-  // Two lines at least stay together at a page's end.
-  return spaced(
-    all.map((each, index) => ({ ...each, hold: index % 2 === 0 && index < count - 1 ? 'firm' : 'loose' })),
-    0,
-    style.space.paragraph,
-  );
+  if (!fillable) return spaced(held(all, 'wish'), 0, style.space.paragraph);
+  // A little larger than the lines, so that it covers their ends.
+  const area = { x: -1, y: 2, width: width + 2, height: style.writing * count - 2 };
+  const field = fieldMark(tag, area, textField(name, label, style.text.body.size, 'lines'));
+  return spaced(held(withMarks(all, [field]), 'firm'), 0, style.space.paragraph);
 };
 
 /** An empty frame to draw in, never higher than a page. */
@@ -48,7 +50,9 @@ export const fields: Layout<'fields'> = (block, context) => {
   const inside = within(context, { width: width - 2 * padding });
   const tag = tagIn(inside.tag, 'P');
   const title = plainStrips(block.title, style.text.heading3, inside, { tag });
-  const rows = block.fields.flatMap(({ label }) => fieldRow(label, inside));
+  const rows = block.fields.flatMap(({ label }, index) =>
+    fieldRow(label, `${block.name}_${index + 1}`, inside),
+  );
   const card = framed([...title, ...rows], cutLine, { width, padding, left: padding });
   // Nobody can cut out a card that stands on two pages.
   return spaced(held(card, 'firm'), style.space.block * 1.2, style.space.block);
@@ -61,7 +65,7 @@ const labelGap = 12;
 type Label = Fields['fields'][number]['label'];
 
 /** A label and a line to write on: behind it, level with its last line; below it in large print. */
-function fieldRow(label: Label, context: Context): readonly Strip[] {
+function fieldRow(label: Label, name: string, context: Context): readonly Strip[] {
   const { style, width } = context;
   const { body } = style.text;
   const tag = tagIn(context.tag, 'P');
@@ -69,14 +73,24 @@ function fieldRow(label: Label, context: Context): readonly Strip[] {
   const begin = behind ? width * labelPart + labelGap : 0;
   const room = within(context, { width: behind ? width * labelPart : width });
   const words = textStrips(label, body, room, { tag, fill: true });
-  const line = decoration(writingLine(width - begin), 0, style.writing - body.leading * 0.24);
-  if (!behind) return [...words, strip(style.writing, [line])];
+  const field = textField(name, plainText(label), body.size);
+  const writing = fillInLine(width - begin, field, tag, context);
+  if (!behind) return [...words, writing];
   const above = Math.max(0, style.writing - body.leading);
   const height = above + heightOf(words);
   return beside([
     { x: 0, strips: [strip(above, []), ...words] },
-    { x: begin, strips: [strip(height - style.writing, []), strip(style.writing, [line])] },
+    { x: begin, strips: [strip(height - style.writing, []), writing] },
   ]);
+}
+
+/** A line to fill in, level with the last line of its label; a form field where there are any. */
+export function fillInLine(width: number, field: Field, tag: Tag, { style, fillable }: Context): Strip {
+  const bottom = style.writing - style.text.body.leading * 0.24;
+  const line = decoration(writingLine(width), 0, bottom);
+  const height = style.text.body.leading;
+  const area = { x: 0, y: bottom - height, width, height };
+  return strip(style.writing, fillable ? [line, fieldMark(tag, area, field)] : [line]);
 }
 
 /** A dashed line with scissors on it. */

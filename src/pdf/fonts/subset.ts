@@ -6,22 +6,47 @@ import { readTables, type SfntTable, writeTables } from './sfnt.ts';
  * fits this one, whatever else a document holds.
  */
 export function keepGlyphs(font: Buffer, glyphs: ReadonlySet<number>): Buffer {
-  const tables = readTables(font);
-  const find = (tag: string): Buffer => tables.find((table) => table.tag === tag)!.bytes;
-  const outlines = outlinesOf(find('glyf'), find('loca'), find('head').readInt16BE(50) === 1);
+  const { tables, outlines } = partsOf(font);
   const kept = withComponents(glyphs, outlines);
-  const used = outlines.map((outline, glyph) => (kept.has(glyph) ? outline : outline.subarray(0, 0)));
+  const used = outlines.map((outline, glyph) => (kept.has(glyph) ? outline : empty));
   const replaced = new Map([
     ['glyf', Buffer.concat(used)],
     ['loca', longOffsets(used)],
-    ['head', withLongOffsets(find('head'))],
   ]);
-  return writeTables(
-    tables
-      .filter(({ tag }) => tag !== 'cmap')
-      .map(({ tag, bytes }): SfntTable => ({ tag, bytes: replaced.get(tag) ?? bytes })),
-  );
+  return writeTables(tables.map(({ tag, bytes }): SfntTable => ({ tag, bytes: replaced.get(tag) ?? bytes })));
 }
+
+const empty = Buffer.alloc(0);
+
+interface FontParts {
+  readonly tables: readonly SfntTable[];
+  readonly outlines: readonly Buffer[];
+}
+
+const parts = new WeakMap<Buffer, FontParts>();
+
+/** A font taken apart, once: its tables, ready for long offsets, and the outline of each glyph. */
+function partsOf(font: Buffer): FontParts {
+  const known = parts.get(font) ?? takeApart(font);
+  parts.set(font, known);
+  return known;
+}
+
+function takeApart(font: Buffer): FontParts {
+  const tables = readTables(font);
+  const find = (tag: string): Buffer => tables.find((table) => table.tag === tag)!.bytes;
+  const long = find('head').readInt16BE(indexFormat) === 1;
+  const needed = tables.filter(({ tag }) => tag !== 'cmap');
+  return {
+    tables: needed.map((table) =>
+      table.tag === 'head' ? { ...table, bytes: withLongOffsets(table.bytes) } : table,
+    ),
+    outlines: outlinesOf(find('glyf'), find('loca'), long),
+  };
+}
+
+/** Where the head table says how long offsets are. */
+const indexFormat = 50;
 
 function outlinesOf(glyf: Buffer, loca: Buffer, long: boolean): readonly Buffer[] {
   const count = loca.length / (long ? 4 : 2) - 1;
@@ -74,6 +99,6 @@ function longOffsets(outlines: readonly Buffer[]): Buffer {
 
 function withLongOffsets(head: Buffer): Buffer {
   const copy = Buffer.from(head);
-  copy.writeInt16BE(1, 50);
+  copy.writeInt16BE(1, indexFormat);
   return copy;
 }

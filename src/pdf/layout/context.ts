@@ -12,6 +12,8 @@ export interface Context {
   readonly hyphenate: Hyphenator;
   /** Boxes and lines are form fields too. */
   readonly fillable: boolean;
+  /** The task that blocks stand in: gaps in its text have no name of their own. */
+  readonly task?: { readonly id: string; readonly label: string };
   /** Width at hand, in points. */
   readonly width: number;
   /** The tag that new content goes into. */
@@ -23,7 +25,7 @@ export interface Context {
 /** The same context in another room. */
 export function within(
   context: Context,
-  changes: Partial<Pick<Context, 'width' | 'tag' | 'style'>>,
+  changes: Partial<Pick<Context, 'width' | 'tag' | 'style' | 'task'>>,
 ): Context {
   return { ...context, ...changes };
 }

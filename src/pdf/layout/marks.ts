@@ -77,22 +77,33 @@ export interface FieldMark {
   readonly field: Field;
 }
 
-export type Field =
-  | { readonly type: 'check'; readonly name: string; readonly label: string }
-  /** One circle of a set; `set` names the set and `choice` this circle. */
-  | {
-      readonly type: 'radio';
-      readonly name: string;
-      readonly setLabel: string;
-      readonly choice: number;
-      readonly label: string;
-      readonly look: 'circle' | 'face';
-    }
-  | {
-      readonly type: 'text';
-      readonly name: string;
-      readonly label: string;
-      readonly multiline: boolean;
-      readonly size: number;
-      readonly centred: boolean;
-    };
+/** What a field is for. Labels are what screen readers say; names are unique in the document. */
+export type Field = CheckField | RadioField | TextField;
+
+export interface CheckField {
+  readonly type: 'check';
+  readonly name: string;
+  readonly label: string;
+}
+
+/** One of several of which one can be chosen: all of a set share its name. */
+export interface RadioField {
+  readonly type: 'radio';
+  readonly name: string;
+  readonly setLabel: string;
+  /** Position in its set. */
+  readonly choice: number;
+  readonly label: string;
+  /** How a choice shows: a tick in a circle, or a ring around a face. */
+  readonly look: 'tick' | 'ring';
+}
+
+export interface TextField {
+  readonly type: 'text';
+  readonly name: string;
+  readonly label: string;
+  readonly multiline: boolean;
+  readonly centred: boolean;
+  /** Size of the letters, in points. */
+  readonly size: number;
+}

@@ -1,10 +1,12 @@
+import type { Font } from '../fonts/font.ts';
 import type { Page } from '../layout/paginate.ts';
 import type { PageStyle } from '../style/style.ts';
 import { firstContent, type Tag } from '../tags/element.ts';
 import { headingLevels } from '../tags/headings.ts';
 import { destination, linkAnnotation } from '../writer/annotation.ts';
 import { compress, newFile, type PdfFile } from '../writer/file.ts';
-import { embedFont } from '../writer/font.ts';
+import { type EmbeddedFont, embedFont, embedTypingFont } from '../writer/font.ts';
+import { type FormWriter, newForm } from '../writer/form.ts';
 import { addInfo, addMetadata } from '../writer/metadata.ts';
 import { addOutline, type Bookmark } from '../writer/outline.ts';
 import { embedPicture } from '../writer/picture.ts';
@@ -20,13 +22,15 @@ export interface LaidOut {
   readonly style: PageStyle;
   readonly root: Tag;
   readonly pages: readonly Page[];
+  /** The font of what is typed in form fields. */
+  readonly typing: Font;
 }
 
 /** From how many pages on a document has bookmarks. */
 const bookmarksFrom = 3;
 
 /** Paints pages and writes them as a tagged PDF. */
-export function writeDocument({ title, language, style, root, pages }: LaidOut): Uint8Array {
+export function writeDocument({ title, language, style, root, pages, typing }: LaidOut): Uint8Array {
   const file = newFile();
   const levels = headingLevels(root);
   const typeName = (tag: Tag): string => (tag.type === 'Heading' ? `H${levels.get(tag) ?? 6}` : tag.type);
@@ -42,8 +46,12 @@ export function writeDocument({ title, language, style, root, pages }: LaidOut):
     marked: painted.map(({ marked }) => marked),
     annotations: gathered.annotations.map(({ mark }) => mark.annotation.tag),
   });
-  writeAnnotations(file, gathered, pageRefs);
-  const pageTree = writePages(file, { style, painted, pageRefs, gathered });
+  const fonts = embedFonts(file, gathered);
+  const form = newForm(file, () =>
+    embedTypingFont(file, typing, fonts.get(typing) ?? embedFont(file, typing)),
+  );
+  writeAnnotations(file, gathered, pageRefs, form);
+  const pageTree = writePages(file, { style, painted, pageRefs, gathered, fonts });
   const bookmarks = pages.length < bookmarksFrom ? [] : bookmarksOf(levels, pageRefs);
   const outline = addOutline(file, bookmarks);
   const catalog = {
@@ -56,6 +64,7 @@ export function writeDocument({ title, language, style, root, pages }: LaidOut):
     Metadata: ref(addMetadata(file, title, language)),
     Outlines: outline === undefined ? undefined : ref(outline),
     PageMode: outline === undefined ? undefined : name('UseOutlines'),
+    AcroForm: form.finish(),
   };
   return file.save(file.add(dict(catalog)), addInfo(file, title));
 }
@@ -65,11 +74,12 @@ interface PagesInput {
   readonly painted: readonly PaintedPage[];
   readonly pageRefs: readonly Ref[];
   readonly gathered: Gathered;
+  readonly fonts: ReadonlyMap<Font, EmbeddedFont>;
 }
 
-function writePages(file: PdfFile, { style, painted, pageRefs, gathered }: PagesInput): Ref {
+function writePages(file: PdfFile, { style, painted, pageRefs, gathered, fonts }: PagesInput): Ref {
   const tree = file.reserve();
-  const resources = file.add(resourcesOf(file, gathered));
+  const resources = file.add(resourcesOf(file, gathered, fonts));
   for (const [index, { content }] of painted.entries()) {
     const annotations = gathered.annotations
       .filter(({ page }) => page === index)
@@ -90,15 +100,16 @@ function writePages(file: PdfFile, { style, painted, pageRefs, gathered }: Pages
   return tree;
 }
 
-function resourcesOf(file: PdfFile, { fonts, pictures }: Gathered): Value {
-  const fontEntries = [...fonts].map(([font, { name: key, glyphs }]) => [
-    key,
-    ref(embedFont(file, font, glyphs)),
-  ]);
-  const pictureEntries = [...pictures].map(([picture, key]) => [key, ref(embedPicture(file, picture))]);
+function embedFonts(file: PdfFile, gathered: Gathered): ReadonlyMap<Font, EmbeddedFont> {
+  return new Map([...gathered.fonts].map(([font, { glyphs }]) => [font, embedFont(file, font, glyphs)]));
+}
+
+function resourcesOf(file: PdfFile, gathered: Gathered, embedded: ReadonlyMap<Font, EmbeddedFont>): Value {
+  const fonts = [...gathered.fonts].map(([font, { name: key }]) => [key, ref(embedded.get(font)!.font)]);
+  const pictures = [...gathered.pictures].map(([picture, key]) => [key, ref(embedPicture(file, picture))]);
   return dict({
-    Font: dict(Object.fromEntries(fontEntries)),
-    XObject: pictureEntries.length > 0 ? dict(Object.fromEntries(pictureEntries)) : undefined,
+    Font: dict(Object.fromEntries(fonts)),
+    XObject: pictures.length > 0 ? dict(Object.fromEntries(pictures)) : undefined,
   });
 }
 
@@ -111,10 +122,16 @@ function bookmarksOf(levels: ReadonlyMap<Tag, number>, pages: readonly Ref[]): r
   });
 }
 
-function writeAnnotations(file: PdfFile, { annotations, anchors }: Gathered, pages: readonly Ref[]): void {
+function writeAnnotations(
+  file: PdfFile,
+  { annotations, anchors }: Gathered,
+  pages: readonly Ref[],
+  form: FormWriter,
+): void {
   for (const [index, placed] of annotations.entries()) {
-    const { mark, ref: at } = placed;
+    const { mark } = placed;
     const around = { pages, anchors, key: pages.length + index };
-    if (mark.kind === 'link') file.put(at, linkAnnotation(mark, placed, around));
+    if (mark.kind === 'link') file.put(placed.ref, linkAnnotation(mark, placed, around));
+    else form.add(mark.field, placed, around);
   }
 }

@@ -1,13 +1,15 @@
+import { decoration } from '../draw/frames.ts';
 import { linePath, outlined, roundedPath, stroked, writingLine } from '../draw/paths.ts';
 import type { Font } from '../fonts/font.ts';
 import { hex4 } from '../fonts/font.ts';
 import type { Context } from '../layout/context.ts';
+import { fieldMark, textField } from '../layout/field.ts';
 import type { Mark, TextMark } from '../layout/marks.ts';
 import { hairline, tint } from '../style/colours.ts';
-import type { Slot } from '../tags/element.ts';
+import type { Slot, Tag } from '../tags/element.ts';
 import type { Line } from './break.ts';
 import type { Tagger } from './tagger.ts';
-import { type Piece, type Run, textPiece } from './words.ts';
+import { type GapPiece, type Piece, type Run, textPiece } from './words.ts';
 
 /** Where a line stands and how its pieces are tagged. */
 export interface LinePlace {
@@ -40,8 +42,8 @@ export function lineMarks(
       endStretch();
       stretch = { run: piece.run, from: x };
     }
-    const slot = tagger.slotFor(piece);
     if (piece.kind === 'text') {
+      const slot = tagger.slotFor(piece);
       let at = x;
       for (const part of piece.set.parts) {
         if (open?.slot === slot && open.font === part.font && open.run === piece.run) open.show += part.show;
@@ -60,7 +62,7 @@ export function lineMarks(
       }
     } else {
       close();
-      marks.push(objectMark(piece, slot, x, baseline));
+      marks.push(...objectMarks(piece, x, baseline, tagger, context));
     }
     x += piece.width;
   };
@@ -94,12 +96,36 @@ function spaceOf({ run, font }: OpenText, context: Context): string {
   return space.font === font ? space.show : '';
 }
 
-function objectMark(piece: Exclude<Piece, { kind: 'text' }>, slot: Slot, x: number, baseline: number): Mark {
+function objectMarks(
+  piece: Exclude<Piece, { kind: 'text' }>,
+  x: number,
+  baseline: number,
+  tagger: Tagger,
+  context: Context,
+): readonly Mark[] {
   if (piece.kind === 'picture') {
     const { picture, width, height } = piece;
-    return { kind: 'picture', slot, x, y: baseline - height, width, height, picture };
+    return [
+      { kind: 'picture', slot: tagger.slotFor(piece), x, y: baseline - height, width, height, picture },
+    ];
   }
-  return { kind: 'path', slot, x, y: baseline + 2, operators: writingLine(piece.width) };
+  const operators = writingLine(piece.width);
+  const y = baseline + 2;
+  if (!context.fillable) return [{ kind: 'path', slot: tagger.slotFor(piece), x, y, operators }];
+  return [decoration(operators, x, y), gapField(piece, x, y, tagger.tagForField(), context)];
+}
+
+function gapField(
+  { gap, width, run }: GapPiece,
+  x: number,
+  bottom: number,
+  tag: Tag,
+  { task, style }: Context,
+): Mark {
+  const height = style.text.body.leading;
+  const name = `${task?.id ?? 'gap'}_${gap.index + 1}`;
+  const label = `${task?.label ?? ''} ${gap.index + 1}`.trim();
+  return fieldMark(tag, { x, y: bottom - height, width, height }, textField(name, label, run.size));
 }
 
 /** What a run shows beside its letters: the line and area of a link, the ground of code, the line of an answer. */

@@ -6,6 +6,8 @@ export interface Tagger {
   readonly slotFor: (piece: Piece) => Slot;
   /** A new annotation in the tag of a link. */
   readonly annotationFor: (run: Run) => Annotation;
+  /** The paragraph's tag, for a field that comes next. */
+  readonly tagForField: () => Tag;
 }
 
 /** A tagger for one paragraph: plain text goes straight into its tag, links and gaps into tags of their own. */
@@ -31,7 +33,11 @@ export function newTagger(tag: Tag): Tagger {
     parent.kids.push(annotation);
     return annotation;
   };
-  return { slotFor, annotationFor };
+  const tagForField = (): Tag => {
+    current = undefined;
+    return tag;
+  };
+  return { slotFor, annotationFor, tagForField };
 }
 
 function tagFor(piece: Piece, tag: Tag, linkTag: (run: Run) => Tag): Tag {

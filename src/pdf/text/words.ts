@@ -45,6 +45,7 @@ export type Piece =
     };
 
 export type TextPiece = Extract<Piece, { kind: 'text' }>;
+export type GapPiece = Extract<Piece, { kind: 'gap' }>;
 
 /** Pieces that stay on one line, with the space before them. */
 export interface Word {

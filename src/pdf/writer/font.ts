@@ -12,6 +12,12 @@ interface Embedding {
   readonly codes: Compressed | undefined;
 }
 
+/** A font in a file, and the stream that holds its glyphs. */
+export interface EmbeddedFont {
+  readonly font: Ref;
+  readonly fontFile: Ref;
+}
+
 const embeddings = new WeakMap<Font, Embedding>();
 
 /**
@@ -19,7 +25,7 @@ const embeddings = new WeakMap<Font, Embedding>();
  *
  * @param used glyphs that the document shows: large fallback fonts embed only those
  */
-export function embedFont(file: PdfFile, font: Font, used: ReadonlySet<number>): Ref {
+export function embedFont(file: PdfFile, font: Font, used: ReadonlySet<number> = new Set()): EmbeddedFont {
   const { file: data, widths, toUnicode, codes } = embeddingOf(font, used);
   const { table } = font;
   const fontFile = file.addStream({ Length1: num(data.length) }, data);
@@ -42,10 +48,41 @@ export function embedFont(file: PdfFile, font: Font, used: ReadonlySet<number>):
     DescendantFonts: array([ref(file.add(descendant))]),
     ToUnicode: ref(file.addStream({}, toUnicode)),
   };
+  return { font: file.add(dict(entries)), fontFile };
+}
+
+/**
+ * Adds a font for typing in form fields, which asks for one byte a character. It shares the embedded file
+ * of the font that text is set in.
+ */
+export function embedTypingFont(file: PdfFile, font: Font, { fontFile }: EmbeddedFont): Ref {
+  const { table, glyphOf } = font;
+  const widths = Array.from({ length: 256 - 32 }, (_, index) => {
+    const glyph = glyphOf.get(windowsCharacter(index + 32));
+    return glyph === undefined ? 0 : table.advances[glyph]!;
+  });
+  const entries = {
+    Type: name('Font'),
+    Subtype: name('TrueType'),
+    BaseFont: name(table.name),
+    FirstChar: '32',
+    LastChar: '255',
+    Widths: numbers(widths),
+    Encoding: name('WinAnsiEncoding'),
+    FontDescriptor: ref(file.add(fontDescriptor(font, fontFile, nonsymbolic))),
+  };
   return file.add(dict(entries));
 }
 
+/** The characters of Windows' code page where it differs from Latin-1. */
+const windowsSpecials = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windowsCharacter(code: number): number {
+  return code < 128 || code >= 160 ? code : windowsSpecials.charCodeAt(code - 128);
+}
+
 const symbolic = 4;
+const nonsymbolic = 32;
 
 function fontDescriptor({ table }: Font, fontFile: Ref, flags: number): Value {
   return dict({
@@ -80,7 +117,7 @@ function makeEmbedding(font: Font, used?: ReadonlySet<number>): Embedding {
   });
   const hyphen = font.glyphOf.get(0x2d);
   if (used || hyphen === undefined) {
-    const file = compress(keepGlyphs(font.file, new Set(glyphs)), 9);
+    const file = compress(keepGlyphs(font.file, new Set(glyphs)));
     return {
       file,
       widths: widthArray(glyphs, table.advances),

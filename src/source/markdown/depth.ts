@@ -19,6 +19,7 @@ function markDeep(state: StateCore): void {
 
 /** Brackets that never close count as well: the parser looks for their end all the same. */
 function depthOf(text: string): number {
+  if (!text.includes('[')) return 0;
   let depth = 0;
   let deepest = 0;
   for (const character of text.replace(/\\./gu, '')) {

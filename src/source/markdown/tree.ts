@@ -63,10 +63,10 @@ class TreeBuilder {
     return this.#roots;
   }
 
-  /** A phase never stands in a container: its heading shows that a closing fence was forgotten. */
+  /** A phase never stands in a container: a heading with its attributes shows that a fence was forgotten. */
   #enterBlock(token: Token): void {
     const onlyContainers = this.#open.every(({ type }) => type === 'container');
-    if (token.tag === 'h2' && onlyContainers) this.#dropContainers();
+    if (token.tag === 'h2' && token.meta?.attributes && onlyContainers) this.#dropContainers();
     this.#enter(token.type.replace(/_open$/u, ''), token);
   }
 

@@ -226,6 +226,12 @@ describe('a translation', () => {
     expect(translatedWith(from, to)).toContain(problem);
   });
 
+  it('has no exercise of its own', () => {
+    expect(translatedWith(':::order{#order', ':::order{#other')).toContain(
+      'nl.md:45:1 translation-exercise-extra: The translation has an exercise “other” that the source (en) does not have.',
+    );
+  });
+
   it('has the same order of phases', () => {
     const source = edition(text);
     const [top, start = '', then = '', close = ''] = source.split(/(?=^## )/mu);

@@ -83,8 +83,8 @@ describe('a picture', () => {
     const folder: LessonFolder = {
       path: 'lessons/9-12/x',
       entries: [
-        { name: 'noor.png', isLink: true, bytes: 0 },
-        { name: 'pictures', isLink: true, bytes: 0 },
+        { name: 'noor.png', isLink: true, bytes: 0, written: 0 },
+        { name: 'pictures', isLink: true, bytes: 0, written: 0 },
       ],
       read: () => {
         throw new Error('a link was read');

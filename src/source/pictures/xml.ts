@@ -72,6 +72,7 @@ function attributesIn(written: string): ReadonlyMap<string, string> | undefined 
 }
 
 function decoded(text: string): string | undefined {
+  if (!text.includes('&')) return text;
   let good = true;
   const value = text.replace(/&([^;\s]{0,10};?)/gu, (_, body: string) => {
     const character = characterOf(body);

@@ -1,0 +1,4 @@
+import { paragraph } from '../pieces.ts';
+import type { Draw } from '../view.ts';
+
+export const rule: Draw<'rule'> = () => [paragraph('Rule', [])];

@@ -1,0 +1,62 @@
+import type { Board } from './judged.ts';
+import type { Live, Reset } from './live.ts';
+import { button, drawn, make } from './make.ts';
+import { printOnly } from './print-only.ts';
+
+/** Something of the student's own, that nobody judges. */
+export type OwnBoard = Pick<Board, 'read' | 'write'>;
+
+/**
+ * Keeps what is personal in the page, and on the device only for as long as the student wants it: somebody
+ * else may use the device. What is not kept is gone before the page can be shown again by going back.
+ */
+export function personal(live: Live, board: OwnBoard): Reset {
+  const { form, memory, say, section, status } = live;
+  const blank = board.read();
+  const keep = button('button button-quiet button-keep', say('keep'), toggle);
+  const print = button('button button-quiet', say('print'), () => printOnly(section));
+  const note = make('p', 'quiet private-note');
+  form.append(make('div', 'task-buttons', ...explanationOf(live, board), keep, print), note);
+  const before = memory.load();
+  if (before) board.write(before);
+  mark(before !== undefined);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', () => isKept() && memory.save(board.read()));
+  addEventListener('pagehide', () => isKept() || board.write(blank));
+
+  return () => {
+    board.write(blank);
+    status.replaceChildren();
+    mark(false);
+  };
+
+  function isKept(): boolean {
+    return keep.getAttribute('aria-pressed') === 'true';
+  }
+
+  function toggle(): void {
+    mark(!isKept());
+    if (isKept()) memory.save(board.read());
+    else memory.forget();
+    status.textContent = note.textContent;
+  }
+
+  function mark(kept: boolean): void {
+    keep.setAttribute('aria-pressed', String(kept));
+    note.textContent = say(kept ? 'kept' : 'private');
+  }
+}
+
+/** A button that shows a model answer or an explanation, once there is something to compare it with. */
+export function explanationOf({ key, say, status }: Live, board: OwnBoard): readonly HTMLElement[] {
+  const { model, after } = key();
+  const shown = [model, after].filter((markup) => markup !== undefined);
+  if (shown.length === 0) return [];
+  return [
+    button('button', say(model ? 'model' : 'explain'), () => {
+      const isBlank = board.read().every((answer) => answer.trim() === '');
+      if (isBlank) status.textContent = say('nothing');
+      else status.replaceChildren(...shown.map((markup) => drawn('explanation', markup)));
+    }),
+  ];
+}
