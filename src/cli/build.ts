@@ -20,7 +20,7 @@ async function main(): Promise<number> {
   const language = languageOfTerminal();
   const { t, number } = localeOf(language);
   const { content, problems } = await readAndCheck(lessons, language);
-  printProblems(problems.all, 'pretty', language);
+  printProblems(problems.all, 'pretty', language, { brief: true });
   if (problems.hasErrors) {
     console.error(t('cli.notBuilt'));
     return 1;

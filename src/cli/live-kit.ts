@@ -1,5 +1,6 @@
 import { type Kit, makeKit } from '../site/make-kit.ts';
 import { folderOutput } from '../site/output.ts';
+import { emptyMemory } from '../source/memory.ts';
 import { cacheFolder, languageOfTerminal, readLicence } from './environment.ts';
 import { printProblems } from './print.ts';
 import { readAndCheck } from './read.ts';
@@ -18,6 +19,7 @@ export interface LiveKit {
 export function liveKit(): LiveKit {
   const lessons = process.env.KIT_LESSONS ?? 'lessons';
   const language = languageOfTerminal();
+  const memory = emptyMemory();
   let kit: Kit = emptyKit;
   return {
     lessons,
@@ -25,8 +27,8 @@ export function liveKit(): LiveKit {
       return kit;
     },
     refresh: async (output) => {
-      const { content, problems } = await readAndCheck(lessons, language);
-      printProblems(problems.all, 'pretty', language);
+      const { content, problems } = await readAndCheck(lessons, language, memory);
+      printProblems(problems.all, 'pretty', language, { brief: true });
       if (problems.hasErrors) return;
       kit = await makeKit({
         content,

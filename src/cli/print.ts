@@ -10,13 +10,21 @@ export type Format = (typeof formats)[number];
  * Shows problems: for people where errors go, for programs on standard output.
  *
  * @param language of the few words around the problems
+ * @param brief tells warnings in a line each
  */
-export function printProblems(problems: readonly Problem[], format: Format, language: string): void {
+export function printProblems(
+  problems: readonly Problem[],
+  format: Format,
+  language: string,
+  { brief = false } = {},
+): void {
   if (format === 'json') console.log(json(problems));
   else if (problems.length === 0) return;
   else if (format === 'github') console.log(github(problems));
   else
-    console.error(`${pretty(problems, { readSource, colour: hasColour(), locale: localeOf(language) })}\n`);
+    console.error(
+      `${pretty(problems, { readSource, colour: hasColour(), brief, locale: localeOf(language) })}\n`,
+    );
 }
 
 function readSource(file: string): string | undefined {

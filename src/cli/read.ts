@@ -4,6 +4,7 @@ import type { Content } from '../lesson/content.ts';
 import { loadFaces, uncoveredCharacters } from '../pdf/faces.ts';
 import { Problems } from '../problem.ts';
 import { readContent } from '../source/content.ts';
+import type { LessonMemory } from '../source/memory.ts';
 
 /** Content with all that is wrong in it. */
 export interface CheckedContent {
@@ -16,10 +17,15 @@ export interface CheckedContent {
  *
  * @param folder of the lessons
  * @param language of the problems' messages
+ * @param memory of an earlier reading: what has not changed since is not read again
  */
-export async function readAndCheck(folder: string, language: string): Promise<CheckedContent> {
+export async function readAndCheck(
+  folder: string,
+  language: string,
+  memory?: LessonMemory,
+): Promise<CheckedContent> {
   const problems = new Problems(language);
-  const content = readContent(folder, problems.report);
+  const content = readContent(folder, problems.report, memory ? { memory } : {});
   for (const lesson of content.lessons) {
     const tier = content.curriculum.tiers.get(lesson.tier);
     if (!tier) continue;

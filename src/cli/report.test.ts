@@ -29,6 +29,14 @@ describe('problems for people', () => {
 1 error`);
   });
 
+  it('take a line each in a build, where they do not stop it', () => {
+    const problems = problemsAt(['heading-one', 1, 1], ['link-dead', 3, 1]);
+    const told = pretty(problems, { ...show, brief: true });
+    expect(told.split('\n')[0]).toMatch(/^lessons.*en\.md:3:1 warning link-dead /);
+    expect(told).toContain('> 1 | # One');
+    expect(told).not.toContain('> 3 |');
+  });
+
   it('cut long lines around their place', () => {
     const shown = pretty(problemsAt(['heading-one', 4, 501]), show);
     expect(shown).toContain(':::techer');

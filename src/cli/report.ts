@@ -8,6 +8,8 @@ export interface PrettyOptions {
   readonly readSource: (file: string) => string | undefined;
   /** Write in colour, for a terminal. */
   readonly colour: boolean;
+  /** Tell what does not stop a build in a line each: for a build, whose user has other things to do. */
+  readonly brief?: boolean;
   /** The language of the few words that are no problem's own. */
   readonly locale: Locale;
 }
@@ -19,8 +21,10 @@ const colours = { error: 31, warning: 33, advice: 36, quiet: 2, strong: 1 } as c
 
 /** Problems for people: each with its place, the lines around it and what to do; a summary below. */
 export function pretty(problems: readonly Problem[], options: PrettyOptions): string {
-  const blocks = problems.map((problem) => describe(problem, options));
-  return [...blocks, summary(problems, options.locale)].join('\n\n');
+  const isLine = ({ severity }: Problem) => options.brief && severity !== 'error';
+  const lines = problems.filter(isLine).map((problem) => oneLine(problem, options));
+  const blocks = problems.filter((problem) => !isLine(problem)).map((problem) => describe(problem, options));
+  return [lines.join('\n'), ...blocks, summary(problems, options.locale)].filter(Boolean).join('\n\n');
 }
 
 /** Problems for programs: an array, and nothing else. */
@@ -42,15 +46,23 @@ export function summary(problems: readonly Problem[], { t, list }: Locale): stri
   return list(counts.filter(Boolean)) || t('report.none');
 }
 
-function describe(problem: Problem, { readSource, colour, locale }: PrettyOptions): string {
-  const { file, line, column, severity, code, message, remedy } = problem;
+function describe(problem: Problem, options: PrettyOptions): string {
+  const { file, line, column, message, remedy } = problem;
+  const source = options.readSource(file);
+  const shown = source === undefined ? [] : [frame(source, { line, column }, options.colour)];
+  return [head(problem, options), indent(printable(message)), ...shown, indent(printable(remedy))].join('\n');
+}
+
+function oneLine(problem: Problem, options: PrettyOptions): string {
+  return `${head(problem, options)} ${printable(problem.message)}`;
+}
+
+/** "lessons/9-12/a/nl.md:3:1 error unknown-container". */
+function head({ file, line, column, severity, code }: Problem, { colour, locale }: PrettyOptions): string {
   const paint = (text: string, as: keyof typeof colours) =>
     colour ? `\u001B[${colours[as]}m${text}\u001B[0m` : text;
   const place = paint(printable(`${file}:${line}:${column}`), 'strong');
-  const head = `${place} ${paint(locale.t(`report.name.${severity}`), severity)} ${paint(code, 'quiet')}`;
-  const source = readSource(file);
-  const shown = source === undefined ? [] : [frame(source, { line, column }, colour)];
-  return [head, indent(printable(message)), ...shown, indent(printable(remedy))].join('\n');
+  return `${place} ${paint(locale.t(`report.name.${severity}`), severity)} ${paint(code, 'quiet')}`;
 }
 
 /** @see https://docs.github.com/actions/reference/workflow-commands */
