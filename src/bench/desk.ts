@@ -27,7 +27,10 @@ export async function openDesk(folder: string, cache: string): Promise<Desk> {
     for (const [name, bytes] of pictures) write(join(folder, name), bytes);
     write(join(folder, lookFile(sheet)), lookSource(sheet));
     write(fileOf(folder, document, 'typ'), source);
-    write(fileOf(folder, document, 'html'), pageOf(sheet, `.${stylesheet}`, ({ name }) => name));
+    write(
+      fileOf(folder, document, 'html'),
+      pageOf(sheet, `.${stylesheet}`, ({ name }) => name),
+    );
     write(fileOf(folder, document, 'heads'), JSON.stringify(runningHeadsOf(sheet)));
     write(fileOf(folder, document, 'sheet'), serialize(sheet));
   };

@@ -12,17 +12,19 @@ export function benchReport(result: BenchResult, locale: Locale): string {
     t('bench.machine', { ...machine, cores: number(machine.cores) }),
     t('bench.warm', { rounds: number(rounds) }),
     table(
-      [
-        ...heads(locale),
-        t('bench.pages'),
-        t('bench.bytes'),
-      ],
+      [...heads(locale), t('bench.pages'), t('bench.bytes')],
       warm.map((row) => [...timeCells(row, locale), number(row.pages), number(row.bytes)]),
     ),
     t('bench.cold'),
-    table(heads(locale), cold.map((row) => timeCells(row, locale))),
+    table(
+      heads(locale),
+      cold.map((row) => timeCells(row, locale)),
+    ),
     t('bench.batch', { documents: number(documents) }),
-    table(heads(locale), batch.map((row) => timeCells(row, locale))),
+    table(
+      heads(locale),
+      batch.map((row) => timeCells(row, locale)),
+    ),
     result.reaches.map((reach) => reachLine(reach, locale)).join('\n'),
   ].join('\n\n');
 }

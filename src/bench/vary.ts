@@ -40,7 +40,9 @@ export function vary(sheet: Sheet, vocabulary: Vocabulary, seed: number): Sheet 
     return random() * oneIn < 1 ? others[Math.floor(random() * others.length)]! : old;
   };
   const blocks = rewriteInlines(sheet.blocks, (inline) =>
-    inline.kind === 'text' && !inline.link ? { ...inline, text: inline.text.replace(word, exchange) } : inline,
+    inline.kind === 'text' && !inline.link
+      ? { ...inline, text: inline.text.replace(word, exchange) }
+      : inline,
   );
   return { ...sheet, blocks };
 }

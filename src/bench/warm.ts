@@ -1,5 +1,5 @@
-import { type Engine, type EngineName, engineNames, type OpenEngine } from './engines/engine.ts';
 import { openChromium } from './engines/chromium.ts';
+import { type Engine, type EngineName, engineNames, type OpenEngine } from './engines/engine.ts';
 import { openKit } from './engines/kit.ts';
 import { openTypst } from './engines/typst.ts';
 import { type Figure, figureOf } from './figures.ts';

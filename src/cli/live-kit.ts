@@ -42,5 +42,6 @@ export function liveKit(): LiveKit {
 
 const emptyKit: Kit = {
   stylesheet: '',
-  pages: { student: [], teacher: [], home: [], languages: [], notFound: [] },
+  script: '',
+  pages: { student: [], teacher: [], home: [], help: [], away: [], languages: [], notFound: [] },
 };

@@ -9,7 +9,14 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { type Cell, type ParagraphPiece, type Piece, paragraph, type Row, type TablePiece } from './pieces.ts';
+import {
+  type Cell,
+  type ParagraphPiece,
+  type Piece,
+  paragraph,
+  type Row,
+  type TablePiece,
+} from './pieces.ts';
 
 /**
  * Pieces as Word's elements. A short paragraph stands after each table: Word takes two tables without one
@@ -83,4 +90,5 @@ function tableCell({ pieces, span, borders, align, margins }: Cell, width: numbe
   });
 }
 
+/** As low as can be: the row says how high it is. */
 const emptyCell: IParagraphOptions = { style: 'Cell' };

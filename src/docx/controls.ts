@@ -37,7 +37,7 @@ export function textControl(
   { characters, style }: { readonly characters: number; readonly style: string },
 ): ParagraphChild {
   const text = [new BuilderElement({ name: 'w:showingPlcHdr' }), new BuilderElement({ name: 'w:text' })];
-  return control({ name, label }, text, new TextRun({ text: '\u00a0'.repeat(characters), style }));
+  return control({ name, label }, text, new TextRun({ text: '\u2002'.repeat(characters), style }));
 }
 
 /** Properties stand in the order of the format's schema. */
@@ -47,13 +47,15 @@ function control({ name, label }: Control, kind: readonly XmlComponent[], conten
     new StringValueElement('w:tag', shortened(name)),
     ...kind,
   ];
-  return new BuilderElement({
+  const element: XmlComponent = new BuilderElement({
     name: 'w:sdt',
     children: [
       new BuilderElement({ name: 'w:sdtPr', children: properties }),
       new BuilderElement({ name: 'w:sdtContent', children: [content] }),
     ],
   });
+  // The library writes any element here, but its types name only its own.
+  return element as ParagraphChild;
 }
 
 function shortened(words: string): string {

@@ -30,7 +30,9 @@ export function plainSvg(svg: Buffer): Buffer {
 /** An SVG as a PNG. Same drawing, same bytes. */
 export function pngOf(svg: Buffer): Buffer {
   const width = Math.min(widestPixels, Math.max(64, Math.round(open(svg).width * pixelsPerPixel)));
-  return open(svg, { fitTo: { mode: 'width', value: width } }).render().asPng();
+  return open(svg, { fitTo: { mode: 'width', value: width } })
+    .render()
+    .asPng();
 }
 
 function open(svg: Buffer, options: ResvgRenderOptions = {}): Resvg {

@@ -29,20 +29,21 @@ function drawInline(piece: Inline, view: View, bold: boolean): ParagraphChild {
   }
 }
 
-function words({ text, bold, italic, code, link }: Words, view: View, allBold: boolean): ParagraphChild {
+function words({ link, ...run }: Words, view: View, allBold: boolean): ParagraphChild {
   const anchor = link && view.anchors.nameOf(link);
-  const leads = anchor !== undefined || (link !== undefined && !link.startsWith('#'));
-  const style = leads ? 'Hyperlink' : code ? 'InlineCode' : undefined;
-  const run = new TextRun({
+  if (anchor) return new InternalHyperlink({ anchor, children: [textRun(run, allBold, 'Hyperlink')] });
+  // What this document does not have cannot be led to.
+  if (!link || link.startsWith('#')) return textRun(run, allBold, run.code ? 'InlineCode' : undefined);
+  return new ExternalHyperlink({ link, children: [textRun(run, allBold, 'Hyperlink')] });
+}
+
+function textRun({ text, bold, italic }: Omit<Words, 'link'>, allBold: boolean, style?: string): TextRun {
+  return new TextRun({
     text,
     ...(bold || allBold ? { bold: true } : {}),
     ...(italic ? { italics: true } : {}),
     ...(style ? { style } : {}),
   });
-  if (!leads) return run;
-  return anchor
-    ? new InternalHyperlink({ anchor, children: [run] })
-    : new ExternalHyperlink({ link, children: [run] });
 }
 
 /** A letter written by hand is wider than a printed space. */

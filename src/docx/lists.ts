@@ -52,7 +52,12 @@ function orderedFrom(start: number): string {
   return `ordered-from-${start}`;
 }
 
-function level(depth: number, format: ILevelsOptions['format'] & string, text: string, start: number): ILevelsOptions {
+function level(
+  depth: number,
+  format: ILevelsOptions['format'] & string,
+  text: string,
+  start: number,
+): ILevelsOptions {
   const paragraph = { indent: { left: itemIndent * (depth + 1), hanging: itemIndent } };
   return { level: depth, format, text, start, style: { paragraph } };
 }

@@ -28,7 +28,9 @@ export class FootnoteBook {
 
   /** The notes that were referred to, by their number. */
   drawn(draw: DrawNote): Record<string, { readonly children: readonly Paragraph[] }> {
-    const entries = [...this.#notes].map(([number, blocks]) => [String(number), { children: draw(blocks) }] as const);
+    const entries = [...this.#notes].map(
+      ([number, blocks]) => [String(number), { children: draw(blocks) }] as const,
+    );
     return Object.fromEntries(entries);
   }
 }

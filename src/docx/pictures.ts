@@ -23,29 +23,30 @@ export function pictureRun(picture: Picture, alt: string, room: Room): ImageRun 
 type SvgData = Pick<Extract<IImageOptions, { type: 'svg' }>, 'type' | 'data' | 'fallback'>;
 
 /** Word draws an SVG sharply; what cannot gets its pixels. */
-function dataOf({ type, bytes }: Picture): SvgData | { readonly type: 'png' | 'jpg'; readonly data: Uint8Array } {
+function dataOf({
+  type,
+  bytes,
+}: Picture): SvgData | { readonly type: 'png' | 'jpg'; readonly data: Uint8Array } {
   if (type === 'svg') return svgData(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   return { type: type === 'jpeg' ? 'jpg' : 'png', data: bytes };
 }
 
 /** A drawing that the words beside it make plain: screen readers pass it by. @param side in twips */
 export function pictogramRun(name: Pictogram, side: Twips, colour: string): ImageRun {
-  return drawingRun(svgOf(pictograms[name], colour), side, { name, decorative: true }, -0.18);
+  return drawingRun(svgOf(pictograms[name], colour), side, { decorative: true });
 }
 
-/** A drawing of our own. @param drop how far it hangs below the line, in parts of its side */
+/** A drawing of our own. */
 export function drawingRun(
   svg: string,
   side: Twips,
-  altText: NonNullable<IImageOptions['altText']>,
-  drop: number,
+  words: Pick<IImageOptions, 'altText' | 'decorative'>,
 ): ImageRun {
   const size = Math.round(pixels(side));
   return new ImageRun({
     ...ownData(svg),
     transformation: { width: size, height: size },
-    altText,
-    run: { position: `${Math.round((side / 20) * drop * 2) / 2}pt` },
+    ...words,
   });
 }
 
@@ -62,6 +63,9 @@ function svgData(svg: Buffer): SvgData {
   return { type: 'svg', data: plainSvg(svg), fallback: { type: 'png', data: pngOf(svg) } };
 }
 
+/** Side of a pictogram in pixels: its PNG has twice as many, enough to print at its size. */
+const drawnSide = 40;
+
 function svgOf({ viewBox, path }: Drawing, colour: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${viewBox}" height="${viewBox}" viewBox="0 0 ${viewBox} ${viewBox}"><path fill="#${colour}" d="${path}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${drawnSide}" height="${drawnSide}" viewBox="0 0 ${viewBox} ${viewBox}"><path fill="#${colour}" d="${path}"/></svg>`;
 }

@@ -65,7 +65,9 @@ export function paragraph(
 
 /** Pieces between which no page ends. @param onward nor after the last */
 export function held(pieces: readonly Piece[], onward = false): readonly Piece[] {
-  return pieces.map((piece, index) => (onward || index < pieces.length - 1 ? heldPiece(piece) : whole(piece)));
+  return pieces.map((piece, index) =>
+    onward || index < pieces.length - 1 ? heldPiece(piece) : whole(piece),
+  );
 }
 
 function heldPiece(piece: Piece): Piece {
@@ -89,7 +91,14 @@ export function indented(pieces: readonly Piece[], by: Twips): readonly Piece[] 
   });
 }
 
+/** A line with the space around it. */
+const line: Twips = 300;
+
 /** Lines that pieces take, roughly: enough to tell a short exercise from a long one. */
 export function roughHeight(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, piece) => sum + (piece.kind === 'table' ? piece.rows.length * 1.6 : 1.3), 0);
+  return pieces.reduce((sum, piece) => sum + (piece.kind === 'table' ? tableHeight(piece) : 1.3), 0);
+}
+
+function tableHeight({ rows }: TablePiece): number {
+  return rows.reduce((sum, { height = 1.6 * line }) => sum + height / line, 0);
 }

@@ -39,13 +39,18 @@ export function helpPanel(lesson: Lesson, context: KitContext, scope: HelpScope)
 }
 
 function contactsFor(tier: Tier, context: KitContext, most?: number): readonly Contact[] {
+  const { emergency } = countryOf(context);
+  return [...helpersFor(tier, context, most), emergencyContact(emergency, context.locale)];
+}
+
+/** The adults and services that fit an age; adults come first. */
+export function helpersFor(tier: Tier, context: KitContext, most?: number): readonly Contact[] {
   const country = countryOf(context);
   const sites = tier.ages[0] >= addressesFrom;
   const services = fittingServices(country, tier).slice(0, most);
   return [
     ...adults(country, tier, context),
     ...services.map((service) => serviceContact(service, context.locale, { sites })),
-    emergencyContact(country.emergency, context.locale),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Face } from '../sheet/sheet.ts';
 import { cachedTable, fontCache } from './fonts/cache.ts';
 import { type FontSource, faceSources, fallbackSources, type Role } from './fonts/files.ts';
 import { type Font, makeFont } from './fonts/font.ts';
-import { drawnText, fontFor, makeTypesetter, type Typesetter } from './fonts/typeset.ts';
+import { type Chain, drawnText, fontFor, makeTypesetter, type Typesetter } from './fonts/typeset.ts';
 
 /** A face with all that text may need beside it. */
 export interface FaceSet {

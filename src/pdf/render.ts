@@ -48,7 +48,7 @@ export function renderPdf(sheet: Sheet, faces: FaceSet, options: PdfOptions = {}
     style: page,
     root: context.tag,
     pages,
-    typing: faces.chains.regular[0]!,
+    typing: faces.chains.regular[0],
   });
   return { bytes, pages: pages.length };
 }

@@ -8,6 +8,11 @@ export const studentPageOf = (language: Language, lesson: string): string => `/$
 export const teacherPageOf = (language: Language, lesson: string): string =>
   `${studentPageOf(language, lesson)}teacher/`;
 
+export const helpPageOf = (language: Language): string => `/${language}/help/`;
+
+/** An empty page that says nothing of this site. */
+export const awayPageOf = (language: Language): string => `/${language}/away/`;
+
 /** A file that belongs to an edition: its papers, packs and pictures. */
 export const fileOf = (language: Language, lesson: string, name: string): string =>
   `${studentPageOf(language, lesson)}${name}`;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Face } from '../sheet/sheet.ts';
 import type { Output } from './output.ts';
+import { bundlePageScript } from './scripts.ts';
 import { webFonts } from './web-fonts.ts';
 
 const templates = new URL('../../templates/', import.meta.url);
@@ -11,21 +12,31 @@ const templates = new URL('../../templates/', import.meta.url);
 /** Addresses of what every page loads. */
 export interface Assets {
   readonly stylesheet: string;
+  readonly script: string;
   /** For each face the font files to load early. */
   readonly preload: Readonly<Record<Face, readonly string[]>>;
 }
 
-/** Writes fonts, stylesheet and icon. Names carry a digest of the content, so that no old copy stays in use. */
+/** Writes fonts, stylesheet, script and icon. Names carry a digest of the content, so that no old copy stays in use. */
 export async function writeAssets(output: Output, cache: string): Promise<Assets> {
   const fonts = await webFonts(cache);
   for (const { url, bytes } of fonts) output.write(url, bytes);
-  output.write('/assets/icon.svg', readFileSync(new URL('icon.svg', templates)));
+  output.write('/icon.svg', readFileSync(new URL('icon.svg', templates)));
   const styles = await bundleStyles(fonts.map(({ rule }) => rule).join('\n'));
-  const stylesheet = `/assets/kit.${createHash('sha256').update(styles).digest('hex').slice(0, 8)}.css`;
-  output.write(stylesheet, styles);
   const early = (face: Face) =>
     fonts.filter((font) => font.early && font.face === face).map(({ url }) => url);
-  return { stylesheet, preload: { andika: early('andika'), atkinson: early('atkinson') } };
+  return {
+    stylesheet: writeNamed(output, 'css', styles),
+    script: writeNamed(output, 'js', await bundlePageScript()),
+    preload: { andika: early('andika'), atkinson: early('atkinson') },
+  };
+}
+
+/** @returns the address, which carries a digest of the content */
+function writeNamed(output: Output, ending: 'css' | 'js', content: string): string {
+  const url = `/assets/kit.${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${ending}`;
+  output.write(url, content);
+  return url;
 }
 
 /** The stylesheets as one; `fonts.css` is the one that the program writes. */

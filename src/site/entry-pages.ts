@@ -2,9 +2,10 @@ import type { Content } from '../lesson/content.ts';
 import { type Language, spokenLanguage } from '../lesson/language.ts';
 import { type Edition, firstPicture, type Lesson, totalMinutes } from '../lesson/lesson.ts';
 import { localeOf } from '../locale/locale.ts';
-import { fileOf, homeOf, studentPageOf, teacherPageOf } from './addresses.ts';
+import { fileOf, helpPageOf, homeOf, studentPageOf, teacherPageOf } from './addresses.ts';
 import type { Assets } from './assets.ts';
 import { languageName } from './languages.ts';
+import { livePage } from './live-page.ts';
 import type { Alternate, ChoicePage, HomePage, LessonCard, Page, TierList } from './pages.ts';
 
 /** The languages that any lesson has, those of the first lesson first. */
@@ -20,6 +21,8 @@ export function homePages(content: Content, assets: Assets): readonly HomePage[]
     title: localeOf(language).t('site.homeTitle'),
     titleTail: localeOf(language).t('site.name'),
     summary: localeOf(language).t('site.homeSummary'),
+    helpLink: helpPageOf(language),
+    live: livePage(language),
     alternates: homes(languages),
     tiers: tiersOf(content, language),
   }));

@@ -4,9 +4,11 @@ import type { Edition, Lesson } from '../lesson/lesson.ts';
 import type { Picture } from '../lesson/prose.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { fileOf, homeOf, studentPageOf, teacherPageOf } from './addresses.ts';
+import { fileOf, helpPageOf, homeOf, studentPageOf, teacherPageOf } from './addresses.ts';
 import type { CatalogueFile } from './catalogue.ts';
 import { languageName } from './languages.ts';
+import { livePageWithWords } from './live-page.ts';
+import { sealedKeys } from './page-keys.ts';
 import type { Download, LessonPage, StudentPage, TeacherPage } from './pages.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -33,7 +35,11 @@ export function lessonPages(
     pictures.set(picture.name, picture);
     return fileOf(language, lesson.id, picture.name);
   };
-  const draw = (sheet: Sheet, addressOf: typeof studentPageOf): Omit<LessonPage, 'kind' | 'titleTail'> => ({
+  const draw = (
+    sheet: Sheet,
+    addressOf: typeof studentPageOf,
+    keyOf?: (id: string) => string,
+  ): Omit<LessonPage, 'kind' | 'titleTail'> => ({
     url: addressOf(language, lesson.id),
     language,
     title: edition.title,
@@ -48,13 +54,15 @@ export function lessonPages(
     })),
     preload: assets.preload[sheet.face],
     facts: sheet.head.facts,
-    body: renderBlocks(sheet.blocks, pictureUrl),
+    body: renderBlocks(sheet.blocks, pictureUrl, keyOf),
   });
   const worksheet = files.find(({ role }) => role === 'worksheet');
   return {
     student: {
-      ...draw(studentSheet(lesson, edition, context), studentPageOf),
+      ...draw(studentSheet(lesson, edition, context), studentPageOf, sealedKeys(edition, pictureUrl)),
       kind: 'student',
+      live: livePageWithWords(language, locale),
+      help: helpPageOf(language),
       titleTail: locale.t('site.name'),
       ...(worksheet && { worksheet: { url: worksheet.url, note: note(worksheet, locale) } }),
     },

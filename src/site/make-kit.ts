@@ -1,15 +1,20 @@
 import type { Content } from '../lesson/content.ts';
-import { homeOf } from './addresses.ts';
+import { helpPageOf, homeOf } from './addresses.ts';
 import { type Catalogue, catalogueLesson } from './catalogue.ts';
 import { homePages, languagesPage, notFoundPage, siteLanguages } from './entry-pages.ts';
+import { awayPages, helpPages } from './help-pages.ts';
 import { makeEdition } from './make-edition.ts';
 import type { SitePages } from './pages.ts';
+import { headersFile } from './policy.ts';
+import { writeWorker } from './scripts.ts';
+import { versionOf } from './version.ts';
 import { type KitJob, openWorkshop } from './workshop.ts';
 
 /** What the pages are made from: `templates/` draws them. */
 export interface Kit {
   readonly pages: SitePages;
   readonly stylesheet: string;
+  readonly script: string;
 }
 
 /**
@@ -35,18 +40,28 @@ export async function makeKit(job: KitJob): Promise<Kit> {
   output.write('/kit.json', `${JSON.stringify(catalogue, null, 2)}\n`);
   const editions = made.flatMap((lesson) => lesson.editions);
   const { assets } = workshop;
-  return {
-    stylesheet: assets.stylesheet,
-    pages: {
-      student: editions.map(({ student }) => student),
-      teacher: editions.map(({ teacher }) => teacher),
-      home: homePages(content, assets),
-      languages: [languagesPage(content, assets)],
-      notFound: [notFoundPage(content, assets)],
-    },
+  const languages = siteLanguages(content);
+  const pages: SitePages = {
+    student: editions.map(({ student }) => student),
+    teacher: editions.map(({ teacher }) => teacher),
+    home: homePages(content, assets),
+    help: helpPages(languages, workshop),
+    away: awayPages(languages, workshop),
+    languages: [languagesPage(content, assets)],
+    notFound: [notFoundPage(content, assets)],
   };
+  const { stylesheet, script } = assets;
+  const core = [...pages.help, ...pages.away].map(({ url }) => url);
+  await writeWorker(output, versionOf(catalogue, pages, assets), [...core, stylesheet, script]);
+  output.write('/_headers', headersFile);
+  return { stylesheet, script, pages };
 }
 
 function pagesOf(content: Content): Catalogue['pages'] {
-  return Object.fromEntries(siteLanguages(content).map((language) => [language, { home: homeOf(language) }]));
+  return Object.fromEntries(
+    siteLanguages(content).map((language) => [
+      language,
+      { home: homeOf(language), help: helpPageOf(language) },
+    ]),
+  );
 }

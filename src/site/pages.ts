@@ -1,5 +1,6 @@
 import type { Markup } from '../html/markup.ts';
 import type { Language } from '../lesson/language.ts';
+import type { LivePage } from './live-page.ts';
 
 /** What every page has: `templates/layouts/base.njk` draws it. */
 export interface Page {
@@ -19,6 +20,8 @@ export interface Page {
   readonly alternates: readonly Alternate[];
   /** Font files to load early. */
   readonly preload: readonly string[];
+  /** Absent on pages that run no script. */
+  readonly live?: LivePage;
 }
 
 export interface Alternate {
@@ -34,6 +37,8 @@ export interface LessonPage extends Page {
 }
 
 export interface StudentPage extends LessonPage {
+  /** The page with all services. */
+  readonly help: string;
   readonly worksheet?: { readonly url: string; readonly note: string };
 }
 
@@ -77,6 +82,11 @@ export interface LessonCard {
   readonly picture?: { readonly url: string; readonly width: number; readonly height: number };
 }
 
+/** Everyone who helps, for every age. */
+export interface HelpPage extends Page {
+  readonly body: Markup;
+}
+
 /** A page that leads to the languages. */
 export interface ChoicePage extends Page {
   readonly choices: readonly (Alternate & { readonly summary: string; readonly link: string })[];
@@ -87,6 +97,8 @@ export interface SitePages {
   readonly student: readonly StudentPage[];
   readonly teacher: readonly TeacherPage[];
   readonly home: readonly HomePage[];
+  readonly help: readonly HelpPage[];
+  readonly away: readonly Page[];
   readonly languages: readonly ChoicePage[];
   readonly notFound: readonly ChoicePage[];
 }

@@ -4,9 +4,27 @@
  */
 export const policy = [
   "default-src 'none'",
+  "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
 ].join('; ');
+
+/** The same for a host that reads a `_headers` file, with what only a header can say. */
+export const headersFile = [
+  '/*',
+  `  Content-Security-Policy: ${policy}`,
+  '  Referrer-Policy: no-referrer',
+  '  X-Content-Type-Options: nosniff',
+  '  Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()',
+  '/assets/*',
+  '  Cache-Control: public, max-age=31536000, immutable',
+  '/sw.js',
+  '  Cache-Control: no-cache',
+  '',
+].join('\n');

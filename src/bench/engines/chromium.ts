@@ -11,7 +11,9 @@ export const openChromium: OpenEngine = async (desk) => {
   return {
     prepare: (document) => {
       const address = pathToFileURL(fileOf(desk, document, 'html')).href;
-      const { head, foot } = JSON.parse(readFileSync(fileOf(desk, document, 'heads'), 'utf8')) as RunningHeads;
+      const { head, foot } = JSON.parse(
+        readFileSync(fileOf(desk, document, 'heads'), 'utf8'),
+      ) as RunningHeads;
       return async () => {
         await page.goto(address);
         const bytes = await page.pdf({

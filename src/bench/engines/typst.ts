@@ -16,7 +16,10 @@ export const openTypst: OpenEngine = async (desk) => {
   const fontPaths = Object.values(faceSources).flatMap((cuts) =>
     Object.values(cuts).map(({ file }) => dirname(file)),
   );
-  const compiler = NodeCompiler.create({ workspace: desk, fontArgs: [{ fontPaths: [...new Set(fontPaths)] }] });
+  const compiler = NodeCompiler.create({
+    workspace: desk,
+    fontArgs: [{ fontPaths: [...new Set(fontPaths)] }],
+  });
   return {
     prepare: (document) => {
       const mainFileContent = readFileSync(fileOf(desk, document, 'typ'), 'utf8');

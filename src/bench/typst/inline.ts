@@ -6,11 +6,7 @@ import type { Pen } from './pen.ts';
 export type Anchors = ReadonlySet<string>;
 
 /** Writes the inlines of a paragraph. */
-export function inlineCode(
-  content: readonly Inline[],
-  anchors: Anchors,
-  picture: Pen['picture'],
-): Code {
+export function inlineCode(content: readonly Inline[], anchors: Anchors, picture: Pen['picture']): Code {
   return joined(content.map((piece) => one(piece, anchors, picture)));
 }
 

@@ -1,5 +1,5 @@
-import type { Picture } from '../../lesson/prose.ts';
 import { spokenLanguage } from '../../lesson/language.ts';
+import type { Picture } from '../../lesson/prose.ts';
 import type { Block } from '../../sheet/blocks.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
 import { blockCode } from './blocks/table.ts';

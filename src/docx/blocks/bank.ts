@@ -14,7 +14,7 @@ export const bank: Draw<'bank'> = ({ title, words }, { width }) => {
   });
   const pieces = [
     paragraph('Label', [new TextRun(title)]),
-    paragraph('Cell', chips, { spacing: { line: 400, after: pt(3) } }),
+    paragraph('Cell', chips, { spacing: { line: 400, lineRule: 'auto', after: pt(3) } }),
   ];
   return [
     {

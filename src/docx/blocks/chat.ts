@@ -1,7 +1,7 @@
 import { TextRun } from 'docx';
 import { plainBlocks } from '../../lesson/prose.ts';
 import type { Chat, ChatMessage } from '../../sheet/blocks.ts';
-import { indented, type Piece, paragraph, type ParagraphPiece } from '../pieces.ts';
+import { indented, type ParagraphPiece, type Piece, paragraph } from '../pieces.ts';
 import { pt, type Twips } from '../style/units.ts';
 import type { Draw, View } from '../view.ts';
 import { choicePieces } from './choices.ts';
@@ -10,6 +10,9 @@ import { choicePieces } from './choices.ts';
 const widest = 0.78;
 const narrowest = 0.3;
 
+/** A border stands outside its paragraph: so much further in keeps it within the margins. */
+const edge: Twips = pt(6);
+
 /** A chat: bubbles at the side of their sender, each with a box to tick. */
 export const chat: Draw<'chat'> = (block, view) =>
   block.messages.flatMap((message, index) => drawMessage(message, index, block, view));
@@ -17,13 +20,16 @@ export const chat: Draw<'chat'> = (block, view) =>
 function drawMessage(message: ChatMessage, index: number, { name }: Chat, view: View): readonly Piece[] {
   const { side } = message;
   const width = bubbleWidth(message, view);
-  const shift = side === 'left' ? 0 : view.width - width;
+  const shift = side === 'left' ? edge : view.width - width - edge;
   const style = side === 'left' ? 'BubbleLeft' : 'BubbleRight';
   const sender = paragraph('Sender', [new TextRun(message.sender)], { indent: { left: shift + pt(2) } });
   const choice = { name: `${name}-${index + 1}`, circle: false, style };
   const bubble = choicePieces(message, choice, { ...view, width });
   const right = view.width - shift - width;
-  return [sender, ...indented(bubble, shift).map((piece) => (isParagraph(piece) ? keptFrom(piece, right) : piece))];
+  return [
+    sender,
+    ...indented(bubble, shift).map((piece) => (isParagraph(piece) ? keptFrom(piece, right) : piece)),
+  ];
 }
 
 /** As wide as the words need, guessed from their number: a word processor sets them in its own way. */

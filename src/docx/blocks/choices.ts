@@ -1,6 +1,6 @@
 import { type ParagraphChild, Tab, TextRun } from 'docx';
-import type { OptionRow } from '../../sheet/blocks.ts';
 import { plainBlocks } from '../../lesson/prose.ts';
+import type { OptionRow } from '../../sheet/blocks.ts';
 import { tickControl } from '../controls.ts';
 import { indented, type Piece, paragraph } from '../pieces.ts';
 import type { View } from '../view.ts';
@@ -34,7 +34,9 @@ function behind(
   { look }: View,
 ): readonly Piece[] {
   const [first, ...rest] = drawn;
-  const hanging = { indent: { left: look.hang, hanging: look.hang }, tabStops: [{ type: 'left', position: look.hang }] } as const;
+  const hanging = {
+    indent: { left: look.hang, hanging: look.hang },
+  } as const;
   if (first?.kind !== 'paragraph')
     return [paragraph(style, [...sign, ...mark], hanging), ...indented(drawn, look.hang)];
   const children = [...sign, ...(first.options.children ?? []), ...mark];

@@ -1,8 +1,8 @@
 import { TextRun } from 'docx';
 import type { Contact } from '../../sheet/blocks.ts';
 import { inline } from '../inline.ts';
-import { type Cell, type Piece, paragraph, type Row } from '../pieces.ts';
 import { pictogramRun } from '../pictures.ts';
+import { type Cell, type Piece, paragraph, type Row } from '../pieces.ts';
 import { mm, pt } from '../style/units.ts';
 import type { Draw, View } from '../view.ts';
 
@@ -15,7 +15,15 @@ const namePart = 0.32;
 export const contacts: Draw<'contacts'> = ({ contacts: all }, view) => {
   const name = Math.round(view.width * namePart);
   const widths = [signWidth, name, view.width - signWidth - name];
-  return [{ kind: 'table', style: 'KitGrid', widths, whole: true, rows: all.map((contact) => contactRow(contact, view)) }];
+  return [
+    {
+      kind: 'table',
+      style: 'KitGrid',
+      widths,
+      whole: true,
+      rows: all.map((contact) => contactRow(contact, view)),
+    },
+  ];
 };
 
 function contactRow(contact: Contact, view: View): Row {

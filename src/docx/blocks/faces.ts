@@ -34,7 +34,9 @@ export const faces: Draw<'faces'> = (block, view) => {
 export function legend({ scale }: Pick<Faces, 'scale'>, { look }: View): ParagraphPiece {
   const meanings = moods.flatMap((mood) => [
     faceRun(mood, scale[mood], look.face * 0.8),
-    new TextRun(`\u00a0${scale[mood].replaceAll(' ', '\u00a0')}${mood < 2 ? '\u00a0\u00a0\u00a0\u00a0 ' : ''}`),
+    new TextRun(
+      `\u00a0${scale[mood].replaceAll(' ', '\u00a0')}${mood < 2 ? '\u00a0\u00a0\u00a0\u00a0 ' : ''}`,
+    ),
   ]);
   return paragraph('Cell', meanings, { spacing: { after: 80 } });
 }
@@ -52,7 +54,10 @@ function statementRow({ name, rounds, scale, statements }: Faces, index: number,
           ...(mood === 0 ? [] : [new TextRun('\u00a0\u00a0')]),
           faceRun(mood, scale[mood], view.look.face),
           tickControl(
-            { name: `${name}-${at + 1}-${index + 1}-${mood + 1}`, label: `${title}, ${scale[mood]}: ${label}` },
+            {
+              name: `${name}-${at + 1}-${index + 1}-${mood + 1}`,
+              label: `${title}, ${scale[mood]}: ${label}`,
+            },
             { circle: true, ticked: false, size: view.look.small },
           ),
         ]),

@@ -9,11 +9,13 @@ const labelPart = 0.26;
 export const facts: Draw<'facts'> = ({ facts: all }, view) => {
   const label = Math.round(view.width * labelPart);
   const inside: View = { ...view, width: view.width - label, style: 'Cell', depth: 0 };
-  const rows = all.map((fact): Row => ({
-    cells: [
-      { pieces: [paragraph('CellHead', [new TextRun(fact.label)])] },
-      { pieces: view.draw(fact.blocks, inside) },
-    ],
-  }));
+  const rows = all.map(
+    (fact): Row => ({
+      cells: [
+        { pieces: [paragraph('CellHead', [new TextRun(fact.label)])] },
+        { pieces: view.draw(fact.blocks, inside) },
+      ],
+    }),
+  );
   return [{ kind: 'table', style: 'KitPlain', widths: [label, inside.width], rows }];
 };

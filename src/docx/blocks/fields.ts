@@ -17,18 +17,20 @@ const edgeWidth = mm(5);
 export const fields: Draw<'fields'> = ({ title, fields: all }, view) => {
   const label = Math.round((view.width - edgeWidth) * labelPart);
   const writing = view.width - edgeWidth - label;
-  const rows = all.map(({ label: words }): Row => ({
-    height: view.look.writing + mm(1),
-    cells: [
-      {
-        pieces: [paragraph('Cell', inline(words, view))],
-        align: 'bottom',
-        margins: { left: edgeWidth, right: pt(6) },
-      },
-      { pieces: [paragraph('Cell', [])], align: 'bottom', borders: { bottom: line } },
-      edge,
-    ],
-  }));
+  const rows = all.map(
+    ({ label: words }): Row => ({
+      height: view.look.writing + mm(1),
+      cells: [
+        {
+          pieces: [paragraph('Cell', inline(words, view))],
+          align: 'bottom',
+          margins: { left: edgeWidth, right: pt(6) },
+        },
+        { pieces: [paragraph('Cell', [])], align: 'bottom', borders: { bottom: line } },
+        edge,
+      ],
+    }),
+  );
   const bottom: Row = { height: mm(4), cells: [{ pieces: [], span: 3 }] };
   return [
     {

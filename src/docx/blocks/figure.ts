@@ -1,5 +1,5 @@
-import { paragraph } from '../pieces.ts';
 import { pictureRun } from '../pictures.ts';
+import { paragraph } from '../pieces.ts';
 import { mm } from '../style/units.ts';
 import type { Draw } from '../view.ts';
 

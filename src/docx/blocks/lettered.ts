@@ -1,5 +1,5 @@
-import { plainBlocks, type ProseBlock } from '../../lesson/prose.ts';
-import type { Row, TablePiece } from '../pieces.ts';
+import { type ProseBlock, plainBlocks } from '../../lesson/prose.ts';
+import { paragraph, type Row, type TablePiece } from '../pieces.ts';
 import { mm, type Twips } from '../style/units.ts';
 import type { View } from '../view.ts';
 import { boxCell, boxSide, unruled } from './boxes.ts';
@@ -36,6 +36,7 @@ export function cardTable(
 
 function spacedRow(row: Row, index: number): readonly Row[] {
   if (index === 0) return [row];
-  const empty = { pieces: [], borders: unruled, margins: { top: 0, bottom: 0 } };
+  const low = [paragraph('TableEnd', [])];
+  const empty = { pieces: low, borders: unruled, margins: { top: 0, bottom: 0 } };
   return [{ height: rowGap, cells: [empty, empty] }, row];
 }

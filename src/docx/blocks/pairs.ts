@@ -18,7 +18,12 @@ export const pairs: Draw<'pairs'> = (block, view) => {
     pairRow(block, index, inside),
   );
   return [
-    { kind: 'table', style: 'KitGrid', widths: [side, boxWidth, gapWidth, side], rows: [headRow(block, view), ...rows] },
+    {
+      kind: 'table',
+      style: 'KitGrid',
+      widths: [side, boxWidth, gapWidth, side],
+      rows: [headRow(block, view), ...rows],
+    },
   ];
 };
 

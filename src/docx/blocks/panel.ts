@@ -1,9 +1,9 @@
 import { type IBorderOptions, TextRun } from 'docx';
-import { palette } from '../../sheet/palette.ts';
 import type { Panel, Tone } from '../../sheet/blocks.ts';
+import { palette } from '../../sheet/palette.ts';
 import { anchored } from '../anchors.ts';
-import { held, type Piece, paragraph, type TablePiece } from '../pieces.ts';
 import { pictogramRun } from '../pictures.ts';
+import { held, type Piece, paragraph, type TablePiece } from '../pieces.ts';
 import { pt } from '../style/units.ts';
 import type { Draw, View } from '../view.ts';
 
@@ -18,7 +18,7 @@ export const panel: Draw<'panel'> = (block, view) =>
 
 function headed(block: Panel, view: View): readonly Piece[] {
   const title = titlePiece(block, 'Heading2', view);
-  return [...title, ...view.draw(block.blocks, view)];
+  return held([...title, ...view.draw(block.blocks, view)]);
 }
 
 function framed(block: Panel, view: View): TablePiece {

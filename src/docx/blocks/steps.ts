@@ -7,7 +7,8 @@ import { pt } from '../style/units.ts';
 import type { Draw, View } from '../view.ts';
 
 /** A story in numbered steps; choices say to which step to go, and lead there. */
-export const steps: Draw<'steps'> = ({ steps: all }, view) => all.flatMap((step) => held(drawStep(step, view)));
+export const steps: Draw<'steps'> = ({ steps: all }, view) =>
+  all.flatMap((step) => held(drawStep(step, view)));
 
 function drawStep(step: StoryStep, view: View): readonly Piece[] {
   const number = new TextRun({ text: `${step.number}\u00a0\u00a0`, style: 'Letter' });

@@ -20,11 +20,6 @@ export const table: Draw<'table'> = ({ head, rows, align }, view) => {
   ];
 };
 
-function drawCell(
-  content: readonly Inline[],
-  style: string,
-  align: Alignment | undefined,
-  view: View,
-): Cell {
+function drawCell(content: readonly Inline[], style: string, align: Alignment | undefined, view: View): Cell {
   return { pieces: [paragraph(style, inline(content, view), align ? { alignment: align } : {})] };
 }

@@ -19,16 +19,21 @@ export const tally: Draw<'tally'> = (block, view) => {
       kind: 'table',
       style: 'KitGrid',
       widths: [words, ...Array.from({ length: counts }, () => countWidth)],
-      rows: [...headRows(block, view), ...block.statements.map((statement) => countRow(statement, counts, view))],
+      rows: [
+        ...headRows(block, view),
+        ...block.statements.map((statement) => countRow(statement, counts, view)),
+      ],
     },
   ];
 };
 
 function headRows({ statementLabel, rounds, scale }: Tally, { look }: View): readonly Row[] {
   const round = (title: string): Cell => ({ pieces: [headWords(title)], span: moods.length });
-  const face = moods.map((mood): Cell => ({
-    pieces: [paragraph('CellHead', [faceRun(mood, scale[mood], look.face * 0.8)], { alignment: 'center' })],
-  }));
+  const face = moods.map(
+    (mood): Cell => ({
+      pieces: [paragraph('CellHead', [faceRun(mood, scale[mood], look.face * 0.8)], { alignment: 'center' })],
+    }),
+  );
   return [
     { head: true, cells: [{ pieces: [headWords(statementLabel)] }, ...rounds.map(round)] },
     { head: true, cells: [{ pieces: [] }, ...rounds.flatMap(() => face)] },
@@ -41,5 +46,8 @@ function headWords(words: string) {
 
 function countRow(statement: Tally['statements'][number], counts: number, view: View): Row {
   const empty = Array.from({ length: counts }, (): Cell => ({ pieces: [] }));
-  return { height: view.look.writing, cells: [{ pieces: [paragraph('Cell', inline(statement, view))] }, ...empty] };
+  return {
+    height: view.look.writing,
+    cells: [{ pieces: [paragraph('Cell', inline(statement, view))] }, ...empty],
+  };
 }

@@ -1,12 +1,12 @@
 import { TextRun } from 'docx';
 import { anchored } from '../anchors.ts';
-import { held, type Piece, paragraph, roughHeight } from '../pieces.ts';
 import { pictogramRun } from '../pictures.ts';
+import { held, type Piece, paragraph, roughHeight } from '../pieces.ts';
 import { pt } from '../style/units.ts';
 import type { Draw } from '../view.ts';
 
 /** Tasks of up to so many lines are not broken: half a page. */
-const wholeUpTo = 20;
+const wholeUpTo = 22;
 
 /** A numbered exercise. Its head and its prompt stay with what follows them. */
 export const task: Draw<'task'> = (block, view) => {

@@ -37,7 +37,7 @@ const scales: Readonly<Record<Face, Scale>> = {
   andika: {
     font: { name: 'Andika', otherwise: 'Verdana' },
     body: 12,
-    leading: 1.15,
+    leading: 1,
     small: 10.5,
     title: 25,
     headings: [20, 16, 13.5, 12, 12, 12],
@@ -49,7 +49,7 @@ const scales: Readonly<Record<Face, Scale>> = {
   atkinson: {
     font: { name: 'Atkinson Hyperlegible Next', otherwise: 'Trebuchet MS' },
     body: 11,
-    leading: 1.2,
+    leading: 1.1,
     small: 9.5,
     title: 24,
     headings: [19, 15, 12.5, 11, 11, 11],

@@ -19,11 +19,17 @@ export function builtInStyles(look: Look, language: string): Defaults {
         color: palette.ink,
         language: { value: language, eastAsia: language, bidirectional: 'ar-SA' },
       },
-      paragraph: { spacing: { after: pt(body * 0.55), line: Math.round(240 * leading) } },
+      paragraph: {
+        spacing: { after: pt(body * 0.55), line: Math.round(240 * leading), lineRule: LineRuleType.AUTO },
+      },
     },
     title: {
       run: { bold: true, size: title * 2, color: palette.ink },
-      paragraph: { spacing: { before: pt(2), after: pt(6), line: 240 }, keepNext: true, outlineLevel: 0 },
+      paragraph: {
+        spacing: { before: pt(4), after: pt(8), line: 240, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+        outlineLevel: 0,
+      },
     },
     heading1: heading(1),
     heading2: heading(2),
@@ -32,12 +38,15 @@ export function builtInStyles(look: Look, language: string): Defaults {
     heading5: heading(5),
     heading6: heading(6),
     hyperlink: { run: { color: accent, underline: { type: 'single', color: accent } } },
-    footnoteText: { run: { size: small * 2 }, paragraph: { spacing: { after: pt(2), line: 240 } } },
+    footnoteText: {
+      run: { size: small * 2 },
+      paragraph: { spacing: { after: pt(2), line: 240, lineRule: LineRuleType.AUTO } },
+    },
   };
 }
 
 function headingStyle({ headings, accent, body }: Look, level: number): BuiltIn {
-  const before = [2, 1.9, 1.8, 1.1, 1, 1][level - 1] ?? 1;
+  const before = [2, 1.8, 1.3, 0.9, 0.9, 0.9][level - 1] ?? 1;
   return {
     run: {
       bold: true,
@@ -45,7 +54,7 @@ function headingStyle({ headings, accent, body }: Look, level: number): BuiltIn 
       color: level <= 3 ? accent : palette.ink,
     },
     paragraph: {
-      spacing: { before: pt(body * before), after: pt(body * 0.35), line: 252 },
+      spacing: { before: pt(body * before), after: pt(body * 0.35), line: 240, lineRule: LineRuleType.AUTO },
       keepNext: true,
       keepLines: true,
       outlineLevel: level - 1,
@@ -58,8 +67,10 @@ export function paragraphStyles(look: Look): readonly IParagraphStyleOptions[] {
   const { body, small, accent, writing } = look;
   const bold = { run: { bold: true } };
   const little = { run: { size: small * 2, color: palette.softInk } };
-  const tight = { spacing: { before: pt(1), after: pt(1), line: 252 } };
-  const item = { spacing: { after: pt(body * 0.3), line: Math.round(240 * look.leading) } };
+  const tight = { spacing: { before: pt(1), after: pt(1), line: 240, lineRule: LineRuleType.AUTO } };
+  const item = {
+    spacing: { after: pt(body * 0.3), line: Math.round(240 * look.leading), lineRule: LineRuleType.AUTO },
+  };
   const line = edge(palette.line, 8, 0);
   return [
     style('DocumentKind', 'Document Kind', {
@@ -80,11 +91,20 @@ export function paragraphStyles(look: Look): readonly IParagraphStyleOptions[] {
         border: { bottom: line, between: line },
       },
     }),
-    style('Label', 'Label', { run: { bold: true, size: small * 2, color: accent }, paragraph: { keepNext: true } }),
-    style('PanelTitle', 'Panel Title', { run: { bold: true }, paragraph: { keepNext: true, spacing: { after: pt(3) } } }),
+    style('Label', 'Label', {
+      run: { bold: true, size: small * 2, color: accent },
+      paragraph: { keepNext: true },
+    }),
+    style('PanelTitle', 'Panel Title', {
+      run: { bold: true },
+      paragraph: { keepNext: true, spacing: { after: pt(3) } },
+    }),
     style('Sender', 'Sender', {
       run: { bold: true, size: small * 2, color: palette.softInk },
-      paragraph: { keepNext: true, spacing: { before: pt(5), after: pt(2), line: 240 } },
+      paragraph: {
+        keepNext: true,
+        spacing: { before: pt(2), after: pt(3), line: 240, lineRule: LineRuleType.AUTO },
+      },
     }),
     style('BubbleLeft', 'Bubble Left', { paragraph: bubble(palette.paper) }),
     style('BubbleRight', 'Bubble Right', { paragraph: bubble(palette.tint) }),
@@ -95,14 +115,17 @@ export function paragraphStyles(look: Look): readonly IParagraphStyleOptions[] {
     }),
     style('Code', 'Code', { run: { font: 'Courier New', size: small * 2 }, paragraph: tight }),
     style('Rule', 'Rule', {
-      paragraph: { border: { bottom: edge(palette.hairline, 8, 1) }, spacing: { after: pt(8), line: 120 } },
+      paragraph: {
+        border: { bottom: edge(palette.hairline, 8, 1) },
+        spacing: { after: pt(8), line: 120, lineRule: LineRuleType.AUTO },
+      },
     }),
     style('Cell', 'Cell', { paragraph: tight }),
     style('CellHead', 'Cell Head', { ...bold, paragraph: { ...tight, keepNext: true } }),
     style('Small', 'Small', { ...little, paragraph: tight }),
     style('TableEnd', 'Table End', {
       run: { size: 4 },
-      paragraph: { spacing: { before: 0, after: 0, line: pt(8), lineRule: LineRuleType.EXACTLY } },
+      paragraph: { spacing: { before: 0, after: 0, line: pt(5), lineRule: LineRuleType.EXACTLY } },
     }),
     style('Header', 'header', { ...little, paragraph: tight }),
     style('Footer', 'footer', { ...little, paragraph: tight }),
@@ -125,7 +148,7 @@ function bubble(fill: string): NonNullable<BuiltIn['paragraph']> & { shading?: o
   return {
     border: { top: side, bottom: side, left: side, right: side },
     ...(fill === palette.paper ? {} : { shading: { fill } }),
-    spacing: { before: pt(3), after: pt(9), line: 252 },
+    spacing: { before: pt(3), after: pt(6), line: 240, lineRule: LineRuleType.AUTO },
     keepLines: true,
   };
 }

@@ -4,4 +4,5 @@ import { personal } from '../live/personal.ts';
 import { valuesOf } from '../live/values.ts';
 
 /** A card with names that nobody else needs to see. */
-export const liveHelpers: LiveElement = (live) => personal(live, valuesOf(all<HTMLInputElement>(live.form, 'input')));
+export const liveHelpers: LiveElement = (live) =>
+  personal(live, valuesOf(all<HTMLInputElement>(live.form, 'input')));

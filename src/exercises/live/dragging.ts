@@ -1,6 +1,7 @@
 /** What happens while something is dragged. Places are those of the window. */
 export interface Drag {
   readonly onMove: (x: number, y: number) => void;
+  /** With this the card follows the pointer, and is put down at the end; else it moves as it goes. */
   readonly onDrop?: (x: number, y: number) => void;
 }
 
@@ -19,13 +20,13 @@ export function draggable(card: HTMLElement, grip: HTMLElement, drag: Drag): voi
     card.classList.add('is-dragged');
     const { pageX, pageY } = event;
     const follow = (move: PointerEvent) => {
-      card.style.translate = `${move.pageX - pageX}px ${move.pageY - pageY}px`;
+      if (drag.onDrop) card.style.transform = `translate(${move.pageX - pageX}px, ${move.pageY - pageY}px)`;
       drag.onMove(move.clientX, move.clientY);
     };
     const end = (last: PointerEvent) => {
       card.removeEventListener('pointermove', follow);
       card.classList.remove('is-dragged');
-      card.style.translate = '';
+      if (drag.onDrop) card.style.transform = '';
       if (last.type === 'pointerup') drag.onDrop?.(last.clientX, last.clientY);
     };
     card.addEventListener('pointermove', follow);

@@ -1,8 +1,8 @@
 import { untouched } from '../page-key.ts';
+import { clearFeedback, type Place, showFeedback } from './feedback.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { Answers, Live, Reset } from './live.ts';
 import { button, drawn, make } from './make.ts';
-import { clearFeedback, type Place, showFeedback } from './feedback.ts';
 
 /** What differs between the kinds that are judged. */
 export interface Board {
@@ -60,7 +60,8 @@ export function judged(live: Live, board: Board): Reset {
   /** What was right stays; the first place that was not gets the attention. */
   function tryAgain(): void {
     const places = verdict?.places ?? [];
-    if (!board.keepsWrong) board.write(board.read().map((answer, index) => (places[index] ? answer : untouched)));
+    if (!board.keepsWrong)
+      board.write(board.read().map((answer, index) => (places[index] ? answer : untouched)));
     onAnswer();
     const next = Math.max(0, places.indexOf(false));
     board.places[next]?.control.focus();

@@ -1,4 +1,4 @@
-import { draggable, type Drag } from './dragging.ts';
+import { type Drag, draggable } from './dragging.ts';
 import { button, make } from './make.ts';
 import type { Say } from './words.ts';
 

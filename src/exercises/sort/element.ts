@@ -4,7 +4,7 @@ import { all } from '../live/make.ts';
 import { movable } from '../live/movable.ts';
 import { holds } from '../live/place-on-page.ts';
 import { valuesOf } from '../live/values.ts';
-import { buildPiles, type Pile } from './piles.ts';
+import { buildPiles, type Pile } from './element-piles.ts';
 
 /** Cards that lie on a pile, and on the pile of a group once the student has put them there. */
 export const liveSort: LiveElement = (live) => {

@@ -4,4 +4,5 @@ import { personal } from '../live/personal.ts';
 import { valuesOf } from '../live/values.ts';
 
 /** A text of one's own. */
-export const liveWrite: LiveElement = (live) => personal(live, valuesOf(all<HTMLTextAreaElement>(live.form, 'textarea')));
+export const liveWrite: LiveElement = (live) =>
+  personal(live, valuesOf(all<HTMLTextAreaElement>(live.form, 'textarea')));

@@ -1,6 +1,9 @@
 import { type Role, roles } from './files.ts';
 import type { Font } from './font.ts';
 
+/** Fonts in the order in which they are tried; the first is the face's own. */
+export type Chain = readonly [own: Font, ...fallbacks: Font[]];
+
 /** A word as it is shown: mostly in one font, in more where a character needs a fallback. */
 export interface SetText {
   /** In thousandths of the type size. */
@@ -19,7 +22,7 @@ export interface SetPart {
 export type Typesetter = (text: string, role: Role) => SetText;
 
 /** A typesetter that remembers each word it has set. */
-export function makeTypesetter(chains: Readonly<Record<Role, readonly Font[]>>): Typesetter {
+export function makeTypesetter(chains: Readonly<Record<Role, Chain>>): Typesetter {
   const caches = Object.fromEntries(
     roles.map((role) => [role, new Map<string, SetText>()]),
   ) as unknown as Readonly<Record<Role, Map<string, SetText>>>;
@@ -33,7 +36,7 @@ export function makeTypesetter(chains: Readonly<Record<Role, readonly Font[]>>):
 }
 
 /** A whole word in the first font that has all of it: letters of two designs in one word look like a fault. */
-function setWord(text: string, chain: readonly Font[]): SetText {
+function setWord(text: string, chain: Chain): SetText {
   const font = fontFor(text, chain);
   const parts = (font ? [{ font, text }] : stretches(text, chain)).map((part): SetPart => {
     const { width, show } = part.font.shape(part.text);
@@ -42,10 +45,7 @@ function setWord(text: string, chain: readonly Font[]): SetText {
   return { parts, width: parts.reduce((sum, { width }) => sum + width, 0) };
 }
 
-function stretches(
-  text: string,
-  chain: readonly Font[],
-): readonly { readonly font: Font; readonly text: string }[] {
+function stretches(text: string, chain: Chain): readonly { readonly font: Font; readonly text: string }[] {
   const parts: { font: Font; text: string }[] = [];
   for (const character of text) {
     const font = fontFor(character, chain);
@@ -58,7 +58,7 @@ function stretches(
 }
 
 /** The first font that draws the whole text; `undefined` where none does. */
-export function fontFor(text: string, chain: readonly Font[]): Font | undefined {
+export function fontFor(text: string, chain: Chain): Font | undefined {
   return chain.find(({ glyphOf }) => {
     for (const character of text) if (!glyphOf.has(character.codePointAt(0)!)) return false;
     return true;

@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts';
-import { type Frame, type FramePart, indent, type Layer, type Strip, strip } from './strip.ts';
+import { type Frame, type FramePart, gapBetween, indent, type Layer, type Strip, strip } from './strip.ts';
 
 /** Draws the part of a frame that stands on a page. */
 export type FrameLook = (width: number, height: number, part: FramePart) => readonly Mark[];
@@ -55,7 +55,7 @@ export function solid(strips: readonly Strip[]): Strip {
 export function topsOf(strips: readonly Strip[]): readonly number[] {
   let bottom = 0;
   return strips.map((one, index) => {
-    const top = index === 0 ? 0 : bottom + Math.max(strips[index - 1]!.after, one.before);
+    const top = index === 0 ? 0 : bottom + gapBetween(strips[index - 1]!, one);
     bottom = top + one.height;
     return top;
   });

@@ -1,5 +1,5 @@
 import type { Font } from '../fonts/font.ts';
-import type { PreparedPicture } from '../pictures/picture.ts';
+import type { PreparedPicture } from '../pictures/prepared.ts';
 import type { Annotation, Slot } from '../tags/element.ts';
 
 /**

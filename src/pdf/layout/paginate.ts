@@ -1,5 +1,5 @@
 import { paintFrames } from './frame.ts';
-import type { Frame, Hold, Layer, Strip } from './strip.ts';
+import { type Frame, gapBetween, type Hold, type Layer, type Strip } from './strip.ts';
 
 /** What stands on one page: layers in points from its upper left. */
 export interface Page {
@@ -64,7 +64,7 @@ function pageEnd(strips: readonly Strip[], start: number, height: number): numbe
   for (let index = start; index < strips.length; index++) {
     const one = strips[index]!;
     const above = index === start ? undefined : strips[index - 1]!;
-    if (above) used += Math.max(above.after, one.before);
+    if (above) used += gapBetween(above, one);
     used += one.height;
     if (used > height + tolerance && index > start) {
       const wanted = filled < height * wellFilled ? Math.max(best.loose, best.wish) : best.loose;
@@ -98,7 +98,7 @@ function setPage(
   const tops: number[] = [];
   let bottom = room.top + frameSpace(strips[0]!, begun);
   for (const [index, one] of strips.entries()) {
-    const gap = index === 0 ? 0 : Math.max(strips[index - 1]!.after, one.before);
+    const gap = index === 0 ? 0 : gapBetween(strips[index - 1]!, one);
     tops.push(bottom + gap);
     bottom += gap + one.height;
   }

@@ -1,6 +1,6 @@
 import type { Font } from '../fonts/font.ts';
 import type { FieldMark, LinkMark } from '../layout/marks.ts';
-import type { PreparedPicture } from '../pictures/picture.ts';
+import type { PreparedPicture } from '../pictures/prepared.ts';
 import type { Ref } from '../writer/syntax.ts';
 
 /** A place on a page, in points from its lower left. */

@@ -1,5 +1,5 @@
 import { name, num } from '../writer/syntax.ts';
-import type { RasterImage } from './picture.ts';
+import type { RasterImage } from './prepared.ts';
 
 const colourSpaces: Readonly<Record<number, string>> = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' };
 

@@ -1,6 +1,6 @@
 import { compress } from '../writer/file.ts';
 import { name, num } from '../writer/syntax.ts';
-import type { RasterImage } from './picture.ts';
+import type { RasterImage } from './prepared.ts';
 
 /** Pixels as red, green, blue and alpha, colours multiplied by alpha. */
 export interface Pixels {

@@ -1,6 +1,6 @@
 import { array, dict, name, num, type Value } from '../writer/syntax.ts';
-import type { RasterImage } from './picture.ts';
 import { imageOfPixels } from './pixels.ts';
+import type { RasterImage } from './prepared.ts';
 import { pngPixels } from './raster.ts';
 
 /**

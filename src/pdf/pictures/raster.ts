@@ -1,7 +1,7 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { faceSources } from '../fonts/files.ts';
-import type { RasterImage } from './picture.ts';
 import { imageOfPixels, type Pixels } from './pixels.ts';
+import type { RasterImage } from './prepared.ts';
 
 /** Only the kit's own fonts: those of the machine would make two machines draw two pictures. */
 const fonts: NonNullable<ResvgRenderOptions['font']> = {

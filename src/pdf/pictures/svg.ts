@@ -1,6 +1,6 @@
 import { compress } from '../writer/file.ts';
 import { num } from '../writer/syntax.ts';
-import type { Drawing } from './picture.ts';
+import type { Drawing } from './prepared.ts';
 import { openSvg } from './raster.ts';
 import { pathOperators } from './svg-path.ts';
 

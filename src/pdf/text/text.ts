@@ -78,7 +78,7 @@ function tallest(line: Line): number {
 
 /** The baseline that centres capitals in a line, so that boxes and badges beside it stand level. */
 export function baselineIn(leading: number, { size, role }: TextStyle, faces: FaceSet): number {
-  const { capHeight } = faces.chains[role][0]!.table;
+  const { capHeight } = faces.chains[role][0].table;
   return leading / 2 + (capHeight / 2000) * size;
 }
 

@@ -9,7 +9,8 @@ import {
 import type { Role } from '../fonts/files.ts';
 import type { SetText } from '../fonts/typeset.ts';
 import type { Context } from '../layout/context.ts';
-import { type PreparedPicture, preparePicture } from '../pictures/picture.ts';
+import { preparePicture } from '../pictures/picture.ts';
+import type { PreparedPicture } from '../pictures/prepared.ts';
 import type { Colour } from '../style/colours.ts';
 import type { TextStyle } from '../style/style.ts';
 import { px } from '../style/units.ts';

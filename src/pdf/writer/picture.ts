@@ -1,4 +1,4 @@
-import type { Drawing, PreparedPicture, RasterImage } from '../pictures/picture.ts';
+import type { Drawing, PreparedPicture, RasterImage } from '../pictures/prepared.ts';
 import type { PdfFile } from './file.ts';
 import { dict, name, num, numbers, type Ref, ref } from './syntax.ts';
 

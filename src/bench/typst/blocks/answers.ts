@@ -24,13 +24,7 @@ export const options: Write<'options'> = ({ multiple, options: rows }, pen) => {
 export const chat: Write<'chat'> = ({ messages }, pen) =>
   joined(
     messages.map(({ sender, side, content, answer, feedback: why }) =>
-      call('message', [
-        side,
-        quoted(sender),
-        String(answer === true),
-        pen.item(content),
-        feedback(why, pen),
-      ]),
+      call('message', [side, quoted(sender), String(answer === true), pen.item(content), feedback(why, pen)]),
     ),
   );
 

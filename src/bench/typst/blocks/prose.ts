@@ -51,4 +51,3 @@ export const notes: Write<'notes'> = ({ title, notes: all }, pen) =>
       anchored(`note-${number}`, call('note', [String(number), pen.blocks(blocks)])),
     ),
   ]);
-

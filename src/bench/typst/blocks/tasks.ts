@@ -6,7 +6,12 @@ export const task: Write<'task'> = ({ id, number, name, icon, prompt, blocks }, 
   joined([
     anchored(
       id,
-      call('task-head', [String(pen.below(1)), quoted(String(number)), quoted(name), call('icon', [quoted(icon)])]),
+      call('task-head', [
+        String(pen.below(1)),
+        quoted(String(number)),
+        quoted(name),
+        call('icon', [quoted(icon)]),
+      ]),
     ),
     call('task-body', [pen.blocks(prompt), pen.blocks(blocks)]),
   ]);

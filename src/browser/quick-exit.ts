@@ -1,0 +1,46 @@
+import type { Store } from './stores.ts';
+
+/** So many presses of Escape, within so many milliseconds, leave the page. */
+const presses = 3;
+const within = 2000;
+
+const left = 'left';
+
+/**
+ * Leaving at once: by the button, or by the key. The page's entry in the history is replaced, and whoever
+ * then goes back to an earlier page of the kit in the same tab is sent on too.
+ */
+export function quickExit(visit: Store): void {
+  const link = document.querySelector<HTMLAnchorElement>('.quick-exit');
+  if (!link) return;
+  const leave = () => {
+    document.body.hidden = true;
+    visit.set(left, 'yes');
+    location.replace(link.href);
+  };
+  stayAway(visit, leave);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave();
+  });
+  link.addEventListener('keydown', (event) => event.key === ' ' && (event.preventDefault(), leave()));
+  onRepeatedEscape(leave);
+}
+
+/** Going back is not a visit; a visit that somebody chose ends the staying away. */
+function stayAway(visit: Store, leave: () => void): void {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (entry?.type === 'navigate') visit.remove(left);
+  const check = (cameBack: boolean) => cameBack && visit.get(left) !== null && leave();
+  check(entry?.type === 'back_forward');
+  addEventListener('pageshow', ({ persisted }) => check(persisted));
+}
+
+function onRepeatedEscape(leave: () => void): void {
+  let times: readonly number[] = [];
+  addEventListener('keydown', ({ key, timeStamp, repeat }) => {
+    if (key !== 'Escape' || repeat) return;
+    times = [...times, timeStamp].slice(-presses);
+    if (times.length === presses && timeStamp - times[0]! <= within) leave();
+  });
+}

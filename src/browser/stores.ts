@@ -1,0 +1,43 @@
+/** The part of the browser's storage that we use. */
+export interface Store {
+  readonly get: (key: string) => string | null;
+  readonly set: (key: string, value: string) => void;
+  readonly remove: (key: string) => void;
+}
+
+/** All that the kit stores on a device starts with this, so that erasing can find it. */
+export const prefix = 'kit:';
+
+/** The stores of a page: one that stays on the device, one that ends with the visit. */
+export function openStores(): { readonly device: Store; readonly visit: Store } {
+  return { device: storeIn(() => localStorage), visit: storeIn(() => sessionStorage) };
+}
+
+/** Browsers may refuse storage, even to be asked for it: then the store lasts as long as the page. */
+export function storeIn(open: () => Storage): Store {
+  const memory = new Map<string, string>();
+  return {
+    get: (key) => {
+      try {
+        return open().getItem(prefix + key) ?? memory.get(key) ?? null;
+      } catch {
+        return memory.get(key) ?? null;
+      }
+    },
+    set: (key, value) => {
+      try {
+        open().setItem(prefix + key, value);
+      } catch {
+        memory.set(key, value);
+      }
+    },
+    remove: (key) => {
+      memory.delete(key);
+      try {
+        open().removeItem(prefix + key);
+      } catch {
+        // Nothing was stored, so there is nothing to remove.
+      }
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** Keeps some addresses, those that are not kept yet. One that fails leaves the others. */
+export async function keep(cacheName: string, urls: readonly string[]): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const missing: string[] = [];
+  for (const url of urls) if (!(await cache.match(url))) missing.push(url);
+  await Promise.allSettled(missing.map((url) => cache.add(url)));
+}
+
+/**
+ * Fills the cache of a new build: its core, and every page that an older build kept, with its parts.
+ * @throws without a network: then the older build stays in use, whole
+ */
+export async function carryOver(cacheName: string, core: readonly string[]): Promise<void> {
+  const pages = await pagesKept();
+  const cache = await caches.open(cacheName);
+  const fresh = (url: string) => new Request(url, { cache: 'no-cache' });
+  await cache.addAll(core.map(fresh));
+  for (const page of pages) {
+    const response = await fetch(fresh(page));
+    if (!response.ok) continue;
+    const parts = partsIn(await response.clone().text());
+    await cache.put(page, response);
+    await Promise.allSettled(parts.map((part) => cache.add(fresh(part))));
+  }
+}
+
+async function pagesKept(): Promise<readonly string[]> {
+  const names = (await caches.keys()).filter((name) => name.startsWith('kit:'));
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  const paths = kept.flat().map(({ url }) => new URL(url).pathname);
+  return [...new Set(paths.filter((path) => path.endsWith('/')))];
+}
+
+/** The addresses of a page's own pictures, fonts, styles and scripts. */
+export function partsIn(page: string): readonly string[] {
+  const named = [...page.matchAll(/\s(?:src|href)="(\/[^/"][^"]*\.(?:svg|png|jpe?g|css|js|woff2))"/gu)];
+  return [...new Set(named.map(([, url]) => url!))];
+}

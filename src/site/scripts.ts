@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+import type { Output } from './output.ts';
+
+/**
+ * The program of a page in one file. Not a module: a browser refuses to load modules from a disk, and a page
+ * must work when it is opened from one.
+ */
+export function bundlePageScript(): Promise<string> {
+  return bundle('main.ts');
+}
+
+/**
+ * Writes the worker that keeps visited pages. It stands at the root, for it serves the whole site, and under
+ * one name, for browsers look there for a newer one.
+ *
+ * @param version of the build: a worker of another version has a cache of its own
+ * @param core addresses that it keeps before anything is visited
+ */
+export async function writeWorker(output: Output, version: string, core: readonly string[]): Promise<void> {
+  const define = { KIT_VERSION: JSON.stringify(version), KIT_CORE: JSON.stringify(core) };
+  output.write('/sw.js', await bundle('worker.ts', { define }));
+}
+
+async function bundle(entry: string, options: BuildOptions = {}): Promise<string> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL(`../browser/${entry}`, import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    logLevel: 'silent',
+    target: ['chrome100', 'firefox100', 'safari15'],
+    tsconfigRaw: {},
+    ...options,
+  });
+  return result.outputFiles![0]!.text;
+}
