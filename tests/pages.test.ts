@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type Served, serve } from './browser.ts';
+import { violations } from './looking.ts';
 import { addresses, editions, page, site } from './site.ts';
 
 const require = createRequire(import.meta.url);
@@ -26,25 +26,6 @@ async function open(context: BrowserContext, url: string): Promise<Page> {
   const tab = await context.newPage();
   await tab.goto(served.origin + url);
   return tab;
-}
-
-/** The axe rules of WCAG 2.2 A and AA, and its best practices. */
-async function violations(tab: Page): Promise<string[]> {
-  await tab.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  return tab.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    );
-  });
-}
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
 }
 
 const allowThisMachine = '-Dnu.validator.servlet.allow-forbidden-hosts=true';
@@ -139,7 +120,7 @@ describe('a student page', () => {
       let weight = 0;
       context.on('response', async (response) => {
         const body = await response.body();
-        const isText = /\.(css|svg)$|\/$/.test(new URL(response.url()).pathname);
+        const isText = /\.(css|js|svg)$|\/$/.test(new URL(response.url()).pathname);
         weight += isText ? (await import('node:zlib')).gzipSync(body).length : body.length;
       });
       const tab = await context.newPage();

@@ -18,32 +18,32 @@ export interface Desk {
 /** @param cache folder of the site's fonts */
 export async function openDesk(folder: string, cache: string): Promise<Desk> {
   const { stylesheet } = await writeAssets(besideThePage(folder), cache);
-  const write = (path: string, content: string | Uint8Array): void => {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  };
-  const lay = (document: string, sheet: Sheet): void => {
-    const { source, pictures } = typstSource(sheet);
-    for (const [name, bytes] of pictures) write(join(folder, name), bytes);
-    write(join(folder, lookFile(sheet)), lookSource(sheet));
-    write(fileOf(folder, document, 'typ'), source);
-    write(
-      fileOf(folder, document, 'html'),
-      pageOf(sheet, `.${stylesheet}`, ({ name }) => name),
-    );
-    write(fileOf(folder, document, 'heads'), JSON.stringify(runningHeadsOf(sheet)));
-    write(fileOf(folder, document, 'sheet'), serialize(sheet));
-  };
-  return { folder, lay };
+  return { folder, lay: (document, sheet) => layForms(folder, document, sheet, `.${stylesheet}`) };
+}
+
+/** Lays a document down for every engine. @param stylesheet its address from the page */
+export function layForms(folder: string, document: string, sheet: Sheet, stylesheet: string): void {
+  const { source, pictures } = typstSource(sheet);
+  for (const [name, bytes] of pictures) write(join(folder, name), bytes);
+  write(join(folder, lookFile(sheet)), lookSource(sheet));
+  write(fileOf(folder, document, 'typ'), source);
+  write(
+    fileOf(folder, document, 'html'),
+    pageOf(sheet, stylesheet, ({ name }) => name),
+  );
+  write(fileOf(folder, document, 'heads'), JSON.stringify(runningHeadsOf(sheet)));
+  write(fileOf(folder, document, 'sheet'), serialize(sheet));
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 /** Pages are opened from the folder, not from a server: their stylesheet finds its fonts beside itself. */
 function besideThePage(folder: string): Output {
   return {
-    write: (url, bytes) => {
-      const path = join(folder, url);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, url.endsWith('.css') ? String(bytes).replaceAll('/assets/', '') : bytes);
-    },
+    write: (url, bytes) =>
+      write(join(folder, url), url.endsWith('.css') ? String(bytes).replaceAll('/assets/', '') : bytes),
   };
 }

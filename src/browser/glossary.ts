@@ -39,15 +39,18 @@ function explain(block: HTMLElement, { term, meaning }: Word): boolean {
     if (!match || text.parentElement?.closest(apart)) continue;
     const found = text.splitText(match.index + match[1]!.length);
     found.splitText(match[2]!.length);
-    found.replaceWith(...wordWithMeaning(found.data, meaning));
+    explainHere(found, meaning);
     return true;
   }
   return false;
 }
 
-function wordWithMeaning(written: string, meaning: string): readonly HTMLElement[] {
+/** The sentence stays whole: the meaning opens under the paragraph. */
+function explainHere(found: Text, meaning: string): void {
   const shown = make('span', 'meaning', meaning);
-  const word = make('button', 'word', written);
+  const word = make('button', 'word', found.data);
+  found.parentElement?.closest('p, li')?.append(shown);
+  found.replaceWith(word);
   word.type = 'button';
   shown.hidden = true;
   word.setAttribute('aria-expanded', 'false');
@@ -55,7 +58,6 @@ function wordWithMeaning(written: string, meaning: string): readonly HTMLElement
     shown.hidden = !shown.hidden;
     word.setAttribute('aria-expanded', String(!shown.hidden));
   });
-  return [word, shown];
 }
 
 function escaped(text: string): string {

@@ -23,7 +23,11 @@ export function quickExit(visit: Store): void {
     event.preventDefault();
     leave();
   });
-  link.addEventListener('keydown', (event) => event.key === ' ' && (event.preventDefault(), leave()));
+  link.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    leave();
+  });
   onRepeatedEscape(leave);
 }
 

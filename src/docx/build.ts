@@ -9,14 +9,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import {
-  type Cell,
-  type ParagraphPiece,
-  type Piece,
-  paragraph,
-  type Row,
-  type TablePiece,
-} from './pieces.ts';
+import type { Cell, Piece, Row, TablePiece } from './pieces.ts';
 
 /**
  * Pieces as Word's elements. A short paragraph stands after each table: Word takes two tables without one
@@ -26,12 +19,8 @@ export function build(pieces: readonly Piece[]): (Paragraph | Table)[] {
   return pieces.flatMap((piece) =>
     piece.kind === 'paragraph'
       ? [new Paragraph(piece.options)]
-      : [table(piece), new Paragraph(tableEnd(piece).options)],
+      : [table(piece), new Paragraph({ style: 'TableEnd' })],
   );
-}
-
-function tableEnd({ keepNext }: TablePiece): ParagraphPiece {
-  return paragraph('TableEnd', [], keepNext ? { keepNext } : {});
 }
 
 function table(piece: TablePiece): Table {
@@ -51,7 +40,7 @@ function table(piece: TablePiece): Table {
       noHBand: true,
       noVBand: true,
     },
-    rows: rows.map((row, index) => tableRow(row, index === last ? piece.keepNext : held(piece, row), widths)),
+    rows: rows.map((row, index) => tableRow(row, index < last && held(piece, row), widths)),
     ...(borders ? { borders } : {}),
   };
   return new Table(options);
@@ -62,7 +51,7 @@ function held({ whole }: TablePiece, { head }: Row): boolean {
   return whole === true || head === true;
 }
 
-function tableRow(row: Row, keepNext: boolean | undefined, widths: readonly number[]): TableRow {
+function tableRow(row: Row, keepNext: boolean, widths: readonly number[]): TableRow {
   let column = 0;
   return new TableRow({
     cantSplit: row.splits !== true,

@@ -31,13 +31,16 @@ export function tickControl(
   return control({ name, label }, [box], new TextRun({ text: sign, font: signFont, size: size * 2 }));
 }
 
-/** Room to write in by hand or by key, as wide as so many characters. */
+/**
+ * Room to write in by hand or by key. What stands there until then goes at the first key: a line of
+ * underscores, which every program prints, or spaces where there is a box around it.
+ */
 export function textControl(
   { name, label }: Control,
-  { characters, style }: { readonly characters: number; readonly style: string },
+  room: { readonly text: string; readonly style: string },
 ): ParagraphChild {
-  const text = [new BuilderElement({ name: 'w:showingPlcHdr' }), new BuilderElement({ name: 'w:text' })];
-  return control({ name, label }, text, new TextRun({ text: '\u2002'.repeat(characters), style }));
+  const kind = [new BuilderElement({ name: 'w:showingPlcHdr' }), new BuilderElement({ name: 'w:text' })];
+  return control({ name, label }, kind, new TextRun(room));
 }
 
 /** Properties stand in the order of the format's schema. */

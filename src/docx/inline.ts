@@ -46,12 +46,12 @@ function textRun({ text, bold, italic }: Omit<Words, 'link'>, allBold: boolean, 
   });
 }
 
-/** A letter written by hand is wider than a printed space. */
-const spacesPerLetter = 2.4;
+/** A letter written by hand is wider than a printed underscore. */
+const widthOfLetter = 1.7;
 
 function gap({ answer, name = '', label = '', width = 10 }: Gap): ParagraphChild {
   if (answer !== undefined) return new TextRun({ text: answer, style: 'GapFilled' });
-  return textControl({ name, label }, { characters: Math.round(width * spacesPerLetter), style: 'Gap' });
+  return textControl({ name, label }, { text: '_'.repeat(Math.round(width * widthOfLetter)), style: 'Gap' });
 }
 
 /** A note that the kit gave no number stands in a note itself: Word has no notes to notes. */

@@ -23,8 +23,6 @@ export interface TablePiece {
   readonly borders?: Omit<IBordersOptions, 'between'>;
   /** No page ends within it. */
   readonly whole?: boolean;
-  /** No page ends after it. */
-  readonly keepNext?: boolean;
 }
 
 export interface Row {
@@ -63,21 +61,17 @@ export function paragraph(
   };
 }
 
-/** Pieces between which no page ends. @param onward nor after the last */
+/**
+ * Pieces between which no page ends. @param onward nor after the last
+ *
+ * A table is held together but not to what follows it: word processors that are asked for that move whole pages.
+ */
 export function held(pieces: readonly Piece[], onward = false): readonly Piece[] {
-  return pieces.map((piece, index) =>
-    onward || index < pieces.length - 1 ? heldPiece(piece) : whole(piece),
-  );
-}
-
-function heldPiece(piece: Piece): Piece {
-  if (piece.kind === 'table') return { ...piece, whole: true, keepNext: true };
-  return { ...piece, options: { ...piece.options, keepNext: true, keepLines: true } };
-}
-
-function whole(piece: Piece): Piece {
-  if (piece.kind === 'table') return { ...piece, whole: true };
-  return { ...piece, options: { ...piece.options, keepLines: true } };
+  return pieces.map((piece, index) => {
+    if (piece.kind === 'table') return { ...piece, whole: true };
+    const keepNext = onward || index < pieces.length - 1;
+    return { ...piece, options: { ...piece.options, keepLines: true, ...(keepNext ? { keepNext } : {}) } };
+  });
 }
 
 /** Pieces further to the right. The first may hang: a box or a number stands before it. */

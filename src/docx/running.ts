@@ -5,7 +5,7 @@ import { textWidth } from './style/look.ts';
 /** What stands at the top and the bottom of every page; the first has no running head, for it has the title. */
 export function runningHeads({ running }: Sheet) {
   return {
-    headers: { default: header(running.head), first: new Header({ children: [] }) },
+    headers: { default: header(running.head), first: header('') },
     footers: { default: footer(running), first: footer(running) },
   };
 }

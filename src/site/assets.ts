@@ -17,11 +17,12 @@ export interface Assets {
   readonly preload: Readonly<Record<Face, readonly string[]>>;
 }
 
-/** Writes fonts, stylesheet, script and icon. Names carry a digest of the content, so that no old copy stays in use. */
+/** Writes fonts, stylesheet, script and icons. Names carry a digest of the content, so that no old copy stays in use. */
 export async function writeAssets(output: Output, cache: string): Promise<Assets> {
   const fonts = await webFonts(cache);
   for (const { url, bytes } of fonts) output.write(url, bytes);
-  output.write('/icon.svg', readFileSync(new URL('icon.svg', templates)));
+  for (const icon of ['icon.svg', 'blank.svg'])
+    output.write(`/${icon}`, readFileSync(new URL(icon, templates)));
   const styles = await bundleStyles(fonts.map(({ rule }) => rule).join('\n'));
   const early = (face: Face) =>
     fonts.filter((font) => font.early && font.face === face).map(({ url }) => url);

@@ -18,7 +18,7 @@ export const unruled = { top: none, bottom: none, left: none, right: none };
 export function boxCell(control: { readonly name: string; readonly label: string }, answer?: string): Cell {
   const content =
     answer === undefined
-      ? textControl(control, { characters: 3, style: 'Letter' })
+      ? textControl(control, { text: '\u00a0\u00a0\u00a0', style: 'Letter' })
       : new TextRun({ text: answer, bold: true });
   const pieces = [paragraph('Cell', [content], { alignment: 'center' })];
   return { pieces, borders: edges, align: 'center', margins: { left: 0, right: 0 } };

@@ -2,50 +2,34 @@ import { TextRun } from 'docx';
 import type { Contact } from '../../sheet/blocks.ts';
 import { inline } from '../inline.ts';
 import { pictogramRun } from '../pictures.ts';
-import { type Cell, type Piece, paragraph, type Row } from '../pieces.ts';
-import { mm, pt } from '../style/units.ts';
+import { type Cell, paragraph, type Row } from '../pieces.ts';
+import { pt } from '../style/units.ts';
 import type { Draw, View } from '../view.ts';
 
-const signWidth = mm(11);
+const columns = 2;
 
-/** The part of the width that the name of a contact takes. */
-const namePart = 0.32;
-
-/** People and services that help: who at the left, how and when at the right. */
+/** People and services that help, two beside each other: a letter that has them fits on one page. */
 export const contacts: Draw<'contacts'> = ({ contacts: all }, view) => {
-  const name = Math.round(view.width * namePart);
-  const widths = [signWidth, name, view.width - signWidth - name];
-  return [
-    {
-      kind: 'table',
-      style: 'KitGrid',
-      widths,
-      whole: true,
-      rows: all.map((contact) => contactRow(contact, view)),
-    },
-  ];
+  const width = Math.floor(view.width / columns);
+  const cells = all.map((contact) => contactCell(contact, { ...view, width }));
+  const rows = Array.from({ length: Math.ceil(all.length / columns) }, (_, row): Row => {
+    const beside = cells.slice(row * columns, (row + 1) * columns);
+    const [alone, other] = beside;
+    return { cells: alone && !other ? [{ ...alone, span: columns }] : beside };
+  });
+  return [{ kind: 'table', style: 'KitGrid', widths: [width, width], whole: true, rows }];
 };
 
-function contactRow(contact: Contact, view: View): Row {
+/** How a contact is reached comes before what it is: who needs it has no patience for the rest. */
+function contactCell({ icon, name, ways, about, checked }: Contact, view: View): Cell {
   const { look } = view;
-  const sign = paragraph('Cell', [pictogramRun(contact.icon, pt(look.body * 1.5), look.accent)], {
-    alignment: 'center',
-  });
-  const cell = (...pieces: readonly Piece[]): Cell => ({ pieces, align: 'center' });
+  const sign = pictogramRun(icon, pt(look.body * 1.3), look.accent);
+  const soft = checked === undefined ? [] : [new TextRun({ text: checked, style: 'Soft', break: 1 })];
   return {
-    cells: [
-      cell(sign),
-      cell(paragraph('CellHead', [new TextRun(contact.name)])),
-      cell(...reached(contact, view)),
+    pieces: [
+      paragraph('CellHead', [sign, new TextRun(`\u00a0\u00a0${name}`)]),
+      ...ways.map((way) => paragraph('Cell', inline(way, view, { bold: true }))),
+      paragraph('Cell', [...inline(about, view), ...soft]),
     ],
   };
-}
-
-/** How a contact is reached comes first: who needs it has no patience for the rest. */
-function reached({ ways, about, checked }: Contact, view: View): readonly Piece[] {
-  return [
-    ...ways.map((way) => paragraph('Cell', inline(way, view, { bold: true }))),
-    ...(about.length > 0 ? [paragraph('Cell', inline(about, view))] : []),
-    ...(checked === undefined ? [] : [paragraph('Small', [new TextRun(checked)])]),
-  ];
 }

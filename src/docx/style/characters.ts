@@ -15,7 +15,7 @@ export function characterStyles(look: Look): readonly ICharacterStyleOptions[] {
     { id: 'Letter', name: 'Letter', run: accent },
     { id: 'Soft', name: 'Soft', run: { color: palette.softInk, size: look.small * 2 } },
     { id: 'InlineCode', name: 'Inline Code', run: { font: 'Courier New' } },
-    { id: 'Gap', name: 'Gap', run: { underline: { type: UnderlineType.SINGLE, color: palette.line } } },
+    { id: 'Gap', name: 'Gap', run: { color: palette.line } },
     {
       id: 'GapFilled',
       name: 'Gap Filled',

@@ -15,8 +15,6 @@ export function builtInStyles(look: Look, language: string): Defaults {
     document: {
       run: {
         font: font.name,
-        size: body * 2,
-        color: palette.ink,
         language: { value: language, eastAsia: language, bidirectional: 'ar-SA' },
       },
       paragraph: {
@@ -73,6 +71,8 @@ export function paragraphStyles(look: Look): readonly IParagraphStyleOptions[] {
   };
   const line = edge(palette.line, 8, 0);
   return [
+    // Not in the defaults of the document: LibreOffice lays those over the styles of words in a table.
+    { id: 'Normal', name: 'Normal', quickFormat: true, run: { size: body * 2, color: palette.ink } },
     style('DocumentKind', 'Document Kind', {
       run: { bold: true, size: small * 2, color: accent },
       paragraph: { border: { top: edge(accent, 24, 6) }, spacing: { after: pt(2) }, keepNext: true },
@@ -99,6 +99,16 @@ export function paragraphStyles(look: Look): readonly IParagraphStyleOptions[] {
       run: { bold: true },
       paragraph: { keepNext: true, spacing: { after: pt(3) } },
     }),
+    style('BankTitle', 'Bank Title', {
+      run: { bold: true, size: small * 2, color: accent },
+      paragraph: { border: around(palette.line), spacing: { after: pt(2) } },
+    }),
+    style('BankWords', 'Bank Words', {
+      paragraph: {
+        border: around(palette.line),
+        spacing: { before: 0, after: pt(10), line: 380, lineRule: LineRuleType.AUTO },
+      },
+    }),
     style('Sender', 'Sender', {
       run: { bold: true, size: small * 2, color: palette.softInk },
       paragraph: {
@@ -122,7 +132,6 @@ export function paragraphStyles(look: Look): readonly IParagraphStyleOptions[] {
     }),
     style('Cell', 'Cell', { paragraph: tight }),
     style('CellHead', 'Cell Head', { ...bold, paragraph: { ...tight, keepNext: true } }),
-    style('Small', 'Small', { ...little, paragraph: tight }),
     style('TableEnd', 'Table End', {
       run: { size: 4 },
       paragraph: { spacing: { before: 0, after: 0, line: pt(5), lineRule: LineRuleType.EXACTLY } },
@@ -143,14 +152,19 @@ function style(id: string, name: string, { run, paragraph }: BuiltIn): IParagrap
   };
 }
 
-function bubble(fill: string): NonNullable<BuiltIn['paragraph']> & { shading?: object } {
-  const side = edge(palette.ink, 6, 5);
+function bubble(fill: string): NonNullable<BuiltIn['paragraph']> {
   return {
-    border: { top: side, bottom: side, left: side, right: side },
+    border: around(palette.ink),
     ...(fill === palette.paper ? {} : { shading: { fill } }),
     spacing: { before: pt(3), after: pt(6), line: 240, lineRule: LineRuleType.AUTO },
     keepLines: true,
   };
+}
+
+/** A frame; paragraphs after each other with the same frame stand in one. */
+function around(color: string): NonNullable<BuiltIn['paragraph']>['border'] & object {
+  const side = edge(color, 6, 5);
+  return { top: side, bottom: side, left: side, right: side };
 }
 
 function edge(color: string, size: number, space: number): IBorderOptions {

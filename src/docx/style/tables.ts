@@ -7,11 +7,9 @@ const cellMargins =
 const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 
 /**
- * What the library's styles lack: the style that others are based on, and tables, ruled and without any rule.
- * As text of `word/styles.xml`, for the library makes no such styles.
+ * Styles of tables, ruled and without any rule, as text of `word/styles.xml`: the library makes none.
  */
-export const moreStyles = [
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+export const tableStyles = [
   tableStyle('KitGrid', 'Kit Grid', `<w:tblBorders>${sides.map(rule).join('')}</w:tblBorders>`),
   tableStyle('KitPlain', 'Kit Plain', ''),
 ].join('');

@@ -15,7 +15,7 @@ export function personal(live: Live, board: OwnBoard): Reset {
   const blank = board.read();
   const keep = button('button button-quiet button-keep', say('keep'), toggle);
   const print = button('button button-quiet', say('print'), () => printOnly(section));
-  const note = make('p', 'quiet private-note');
+  const note = make('p', 'quiet private-note', say('private'));
   form.append(make('div', 'task-buttons', ...explanationOf(live, board), keep, print), note);
   const before = memory.load();
   if (before) board.write(before);
@@ -26,7 +26,6 @@ export function personal(live: Live, board: OwnBoard): Reset {
 
   return () => {
     board.write(blank);
-    status.replaceChildren();
     mark(false);
   };
 
@@ -38,12 +37,12 @@ export function personal(live: Live, board: OwnBoard): Reset {
     mark(!isKept());
     if (isKept()) memory.save(board.read());
     else memory.forget();
-    status.textContent = note.textContent;
   }
 
   function mark(kept: boolean): void {
     keep.setAttribute('aria-pressed', String(kept));
-    note.textContent = say(kept ? 'kept' : 'private');
+    note.hidden = kept;
+    status.textContent = kept ? say('kept') : '';
   }
 }
 

@@ -15,18 +15,16 @@ export function buildPiles(form: HTMLFormElement, say: Say): readonly Pile[] {
   const names = form.querySelector('.groups')!;
   const unsorted = form.querySelector<HTMLElement>('.cards')!;
   const options = [...unsorted.querySelector('select')!.options].slice(1);
-  const first = pile('', say('unsorted'), unsorted, unsorted);
+  const first = pile('', say('unsorted'), unsorted);
   const groups = all(names, 'li').map((name, index) => {
-    const list = make('ul', 'cards');
-    return pile(options[index]!.value, name.textContent?.trim() ?? '', names, list);
+    return pile(options[index]!.value, name.textContent?.trim() ?? '', make('ul', 'cards'));
   });
   names.remove();
   return [first, ...groups];
 
-  function pile(value: string, title: string, before: Element, list: HTMLElement): Pile {
-    const head = make('p', 'pile-title', title);
-    const box = make('div', 'pile', head);
-    before.before(box);
+  function pile(value: string, title: string, list: HTMLElement): Pile {
+    const box = make('div', 'pile', make('p', 'pile-title', title));
+    names.before(box);
     box.append(list);
     list.setAttribute('aria-label', title);
     return { value, title, box, list };

@@ -1,9 +1,8 @@
 import type { Contact } from '../../sheet/blocks.ts';
 import { decoration } from '../draw/frames.ts';
 import { pictogram } from '../draw/pictogram.ts';
-import { beside } from '../layout/beside.ts';
+import { inColumns } from '../layout/columns.ts';
 import { type Context, within } from '../layout/context.ts';
-import { solid } from '../layout/frame.ts';
 import { held, indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
 import { type Tag, tagIn } from '../tags/element.ts';
 import { plainStrips, textStrips } from '../text/text.ts';
@@ -15,18 +14,14 @@ const columnGap = 18;
 export const contacts: Layout<'contacts'> = (block, context) => {
   const { style, width } = context;
   const list = tagIn(context.tag, 'L', { numbering: 'None' });
-  const columns = Math.min(style.columns, block.contacts.length);
+  const columns = Math.max(1, Math.min(style.columns, block.contacts.length));
   const share = (width - (columns - 1) * columnGap) / columns;
   const items = block.contacts.map((contact) =>
     contactStrips(contact, tagIn(tagIn(list, 'LI'), 'LBody'), within(context, { width: share })),
   );
-  const rows = Array.from({ length: Math.ceil(items.length / Math.max(1, columns)) }, (_, row) =>
-    items
-      .slice(row * columns, (row + 1) * columns)
-      .map((strips, column) => ({ x: column * (share + columnGap), strips: [solid(strips)] })),
-  );
+  const rows = inColumns(items, columns, share + columnGap);
   return spaced(
-    rows.flatMap((row) => spaced(beside(row), style.space.item * 1.3)),
+    rows.flatMap((row) => spaced(row, style.space.item * 1.3)),
     style.space.paragraph,
   );
 };

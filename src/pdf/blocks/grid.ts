@@ -3,7 +3,7 @@ import { linePath, stroked } from '../draw/paths.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
 import { isSmall } from '../layout/small.ts';
-import { held, type Strip, strip } from '../layout/strip.ts';
+import { heightOf, held, type Strip, strip } from '../layout/strip.ts';
 import { hairline, ink } from '../style/colours.ts';
 import { type Tag, type TagDetails, tagIn } from '../tags/element.ts';
 
@@ -39,6 +39,7 @@ export function gridStrips({ widths, head, rows }: Grid, context: Context): read
       'firm',
     );
   const first = headRows(() => tagIn(table, 'TR'));
+  const headHeight = heightOf(first);
   const body = rows.flatMap((cells, index) => {
     const row = tagIn(table, 'TR');
     const edge = index === 0 && head.length > 0;
@@ -46,7 +47,7 @@ export function gridStrips({ widths, head, rows }: Grid, context: Context): read
       rowStrips(cells, row, widths, context, edge ? 1.4 : 0.6, edge ? ink : hairline),
       'wish',
     );
-    const again = (): readonly Strip[] => headRows(() => rowBefore(table, row));
+    const again = { height: headHeight, strips: () => headRows(() => rowBefore(table, row)) };
     return head.length === 0
       ? strips
       : strips.map((one, part) => (index + part === 0 ? one : { ...one, head: again }));

@@ -1,6 +1,6 @@
 import { plainBlocks } from '../../lesson/prose.ts';
 import type { Groups } from '../../sheet/blocks.ts';
-import { beside } from '../layout/beside.ts';
+import { inColumns } from '../layout/columns.ts';
 import { type Context, within } from '../layout/context.ts';
 import { held, indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
 import { tagIn } from '../tags/element.ts';
@@ -40,10 +40,7 @@ function groupRows({ groups: all }: Groups, context: Context): readonly Strip[] 
       marks,
     );
   });
-  const rows = Array.from({ length: Math.ceil(all.length / columns) }, (_, row) =>
-    items.slice(row * columns, (row + 1) * columns).map((strips, column) => ({ x: column * width, strips })),
-  );
-  return rows.flatMap((row) => spaced(beside(row), style.space.item));
+  return inColumns(items, columns, width).flatMap((row) => spaced(row, style.space.item));
 }
 
 /** As many columns as leave each title on one line; one in large print. */

@@ -1,7 +1,7 @@
 import type { ProseBlock } from '../../lesson/prose.ts';
 import { decoration, outline } from '../draw/frames.ts';
 import { writingBox } from '../draw/paths.ts';
-import { beside } from '../layout/beside.ts';
+import { inColumns } from '../layout/columns.ts';
 import { type Context, within } from '../layout/context.ts';
 import { fieldMark, textField } from '../layout/field.ts';
 import { framed } from '../layout/frame.ts';
@@ -35,13 +35,8 @@ export function cardStrips(cards: readonly BoxedCard[], context: Context): reado
   const columns = columnsFor(cards, hang + 2 * side, context);
   const inside = within(context, { width: (width - (columns - 1) * columnGap) / columns });
   const items = cards.map((card) => cardItem(card, tagIn(tag, 'LI'), inside));
-  if (columns === 1) return items.flatMap((item) => spaced(item, style.space.item));
-  const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_, row) =>
-    items
-      .slice(row * columns, (row + 1) * columns)
-      .map((strips, column) => ({ x: column * (inside.width + columnGap), strips })),
-  );
-  return rows.flatMap((row) => spaced(beside(row), style.space.item));
+  const rows = inColumns(items, columns, inside.width + columnGap);
+  return rows.flatMap((row) => spaced(row, style.space.item));
 }
 
 function cardSizes({ style }: Context): { readonly hang: number; readonly side: number } {

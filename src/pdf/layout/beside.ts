@@ -1,5 +1,5 @@
 import { solid, topsOf } from './frame.ts';
-import { type Layer, type Strip, strip } from './strip.ts';
+import { type Hold, type Layer, type Strip, strip, stronger } from './strip.ts';
 
 /** A column of a row: its strips and where it begins. */
 export interface Column {
@@ -7,30 +7,55 @@ export interface Column {
   readonly strips: readonly Strip[];
 }
 
+interface Placed {
+  readonly x: number;
+  readonly one: Strip;
+  readonly top: number;
+  readonly bottom: number;
+  /** The last of its column: nothing follows that it could hold on to. */
+  readonly last: boolean;
+}
+
 /**
  * Puts columns beside each other. A page may end wherever no column is in the middle of a strip, so a row
  * that is taller than a page is never lost. Columns with frames stay whole.
  */
 export function beside(columns: readonly Column[]): readonly Strip[] {
-  const placed = columns.flatMap(({ x, strips }) => {
-    const whole = strips.some(({ frames }) => frames.length > 0) ? [solid(strips)] : strips;
-    const tops = topsOf(whole);
-    return whole.map((one, index) => ({ x, one, top: tops[index]!, bottom: tops[index]! + one.height }));
-  });
-  const bottom = Math.max(0, ...placed.map((each) => each.bottom));
-  const cuts = [...new Set([0, ...placed.map(({ top }) => top), bottom])]
-    .filter((cut) => !placed.some((each) => each.top < cut - tolerance && cut + tolerance < each.bottom))
-    .sort((a, b) => a - b);
-  const rows = cuts.slice(0, -1).map((from, index) => {
-    const to = cuts[index + 1]!;
-    const layers = placed
-      .filter(({ top }) => top >= from - tolerance && top < to - tolerance)
-      .flatMap(({ x, one, top }) =>
-        one.layers.map((layer): Layer => ({ ...layer, x: layer.x + x, y: layer.y + top - from })),
-      );
-    return { ...strip(to - from, []), layers };
-  });
+  const placed = columns.flatMap(place);
+  const cuts = cutsBetween(placed);
+  const rows = cuts.slice(0, -1).map((from, index) => rowBetween(placed, from, cuts[index + 1]!));
   return rows.length > 0 ? rows : [strip(0, [])];
+}
+
+function place({ x, strips }: Column): readonly Placed[] {
+  const whole = strips.some(({ frames }) => frames.length > 0) ? [solid(strips)] : strips;
+  const tops = topsOf(whole);
+  return whole.map((one, index) => {
+    const top = tops[index]!;
+    return { x, one, top, bottom: top + one.height, last: index === whole.length - 1 };
+  });
+}
+
+/** The heights at which no strip is cut through. */
+function cutsBetween(placed: readonly Placed[]): readonly number[] {
+  const bottom = Math.max(0, ...placed.map((each) => each.bottom));
+  const edges = [0, ...placed.map(({ top }) => top), bottom].sort((a, b) => a - b);
+  const distinct = edges.filter((edge, index) => index === 0 || edge - edges[index - 1]! > tolerance);
+  return distinct.filter(
+    (edge) => !placed.some(({ top, bottom: end }) => top < edge - tolerance && edge + tolerance < end),
+  );
+}
+
+function rowBetween(placed: readonly Placed[], from: number, to: number): Strip {
+  const inside = placed.filter(({ top }) => top >= from - tolerance && top < to - tolerance);
+  const layers = inside.flatMap(({ x, one, top }) =>
+    one.layers.map((layer): Layer => ({ ...layer, x: layer.x + x, y: layer.y + top - from })),
+  );
+  const hold = inside.reduce<Hold>(
+    (held, { one, last }) => (last ? held : stronger(held, one.hold)),
+    'loose',
+  );
+  return { ...strip(to - from, []), layers, hold };
 }
 
 /** Heights are sums of fractions: places closer than this are the same. */

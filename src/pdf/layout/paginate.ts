@@ -1,4 +1,5 @@
 import { paintFrames } from './frame.ts';
+import { sliced } from './slice.ts';
 import { type Frame, gapBetween, type Hold, type Layer, type Strip } from './strip.ts';
 
 /** What stands on one page: layers in points from its upper left. */
@@ -15,6 +16,9 @@ export interface Room {
   readonly firstRise: number;
 }
 
+/** The part of a page that the repeated head of a table may take. */
+const highestHead = 0.3;
+
 /** A page that is filled less than this may break what had better stay together. */
 const wellFilled = 0.62;
 
@@ -25,13 +29,14 @@ const wellFilled = 0.62;
  * strips are loose; without such a place, or where the page would stay rather empty, at one where keeping
  * together was only wished; and without that too, simply here, since nothing may be lost.
  */
-export function paginate(strips: readonly Strip[], room: Room): readonly Page[] {
+export function paginate(all: readonly Strip[], room: Room): readonly Page[] {
+  const strips = all.flatMap((one) => (one.height > room.height ? sliced(one, room.height) : [one]));
   const pages: Page[] = [];
   const ends = lastStripOf(strips);
   const begun = new Set<Frame>();
   for (let start = 0; start < strips.length; ) {
     const first = strips[start]!;
-    const head = (first.head?.() ?? []).map((one) => ({ ...one, frames: first.frames }));
+    const head = headOf(first, room);
     const own = pages.length === 0 ? raised(room) : room;
     const end = pageEnd(strips, start, own.height - headHeight(head) - frameSpace(first, begun));
     pages.push(
@@ -45,6 +50,12 @@ export function paginate(strips: readonly Strip[], room: Room): readonly Page[] 
 
 function raised(room: Room): Room {
   return { ...room, top: room.top - room.firstRise, height: room.height + room.firstRise };
+}
+
+/** The head to repeat; one that would take much of the page is not repeated. */
+function headOf({ head, frames }: Strip, { height }: Room): readonly Strip[] {
+  if (!head || head.height > height * highestHead) return [];
+  return head.strips().map((one) => ({ ...one, frames }));
 }
 
 function headHeight(head: readonly Strip[]): number {

@@ -17,7 +17,13 @@ export interface Strip {
   /** The frames around it, outermost first. */
   readonly frames: readonly FrameAround[];
   /** What comes first when a page begins with this strip: the head of its table. */
-  readonly head?: () => readonly Strip[];
+  readonly head?: RepeatedHead;
+}
+
+/** The head of a table, made anew for each page that repeats it, since each is tagged on its own. */
+export interface RepeatedHead {
+  readonly height: number;
+  readonly strips: () => readonly Strip[];
 }
 
 /** Marks that move together. */
@@ -69,8 +75,8 @@ export function indent(strips: readonly Strip[], by: number): readonly Strip[] {
   }));
 }
 
-function headMoved(head: () => readonly Strip[], by: number): () => readonly Strip[] {
-  return () => indent(head(), by);
+function headMoved({ height, strips }: RepeatedHead, by: number): RepeatedHead {
+  return { height, strips: () => indent(strips(), by) };
 }
 
 /** Puts marks into the first strip, as a badge beside a text. */
@@ -99,7 +105,8 @@ export function held(strips: readonly Strip[], hold: Hold, last: Hold = 'loose')
 
 const strength: Readonly<Record<Hold, number>> = { loose: 0, wish: 1, firm: 2 };
 
-function stronger(a: Hold, b: Hold): Hold {
+/** The firmer of two holds. */
+export function stronger(a: Hold, b: Hold): Hold {
   return strength[a] >= strength[b] ? a : b;
 }
 

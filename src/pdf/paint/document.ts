@@ -3,10 +3,12 @@ import type { Page } from '../layout/paginate.ts';
 import type { PageStyle } from '../style/style.ts';
 import { firstContent, type Tag } from '../tags/element.ts';
 import { headingLevels } from '../tags/headings.ts';
+import { readingOrder } from '../tags/order.ts';
 import { destination, linkAnnotation } from '../writer/annotation.ts';
-import { compress, newFile, type PdfFile } from '../writer/file.ts';
+import { compress } from '../writer/compress.ts';
+import { PdfFile } from '../writer/file.ts';
 import { type EmbeddedFont, embedFont, embedTypingFont } from '../writer/font.ts';
-import { type FormWriter, newForm } from '../writer/form.ts';
+import { FormWriter } from '../writer/form.ts';
 import { addInfo, addMetadata } from '../writer/metadata.ts';
 import { addOutline, type Bookmark } from '../writer/outline.ts';
 import { embedPicture } from '../writer/picture.ts';
@@ -31,12 +33,20 @@ const bookmarksFrom = 3;
 
 /** Paints pages and writes them as a tagged PDF. */
 export function writeDocument({ title, language, style, root, pages, typing }: LaidOut): Uint8Array {
-  const file = newFile();
+  const file = new PdfFile();
   const levels = headingLevels(root);
   const typeName = (tag: Tag): string => (tag.type === 'Heading' ? `H${levels.get(tag) ?? 6}` : tag.type);
   const gathered = newGathered();
+  const order = readingOrder(root);
   const painted = pages.map((page, index) =>
-    paintPage(page, { index, height: style.height, gathered, typeName, reserve: file.reserve }),
+    paintPage(page, {
+      index,
+      height: style.height,
+      gathered,
+      order,
+      typeName,
+      reserve: () => file.reserve(),
+    }),
   );
   const pageRefs = pages.map(() => file.reserve());
   const { tree } = writeStructure(file, {
@@ -47,9 +57,7 @@ export function writeDocument({ title, language, style, root, pages, typing }: L
     annotations: gathered.annotations.map(({ mark }) => mark.annotation.tag),
   });
   const fonts = embedFonts(file, gathered);
-  const form = newForm(file, () =>
-    embedTypingFont(file, typing, fonts.get(typing) ?? embedFont(file, typing)),
-  );
+  const form = new FormWriter(file);
   writeAnnotations(file, gathered, pageRefs, form);
   const pageTree = writePages(file, { style, painted, pageRefs, gathered, fonts });
   const bookmarks = pages.length < bookmarksFrom ? [] : bookmarksOf(levels, pageRefs);
@@ -64,7 +72,7 @@ export function writeDocument({ title, language, style, root, pages, typing }: L
     Metadata: ref(addMetadata(file, title, language)),
     Outlines: outline === undefined ? undefined : ref(outline),
     PageMode: outline === undefined ? undefined : name('UseOutlines'),
-    AcroForm: form.finish(),
+    AcroForm: form.finish(() => embedTypingFont(file, typing, fonts.get(typing) ?? embedFont(file, typing))),
   };
   return file.save(file.add(dict(catalog)), addInfo(file, title));
 }

@@ -1,5 +1,5 @@
 import type { Font } from '../fonts/font.ts';
-import type { FieldMark, LinkMark, PathMark, PictureMark, TextMark } from '../layout/marks.ts';
+import type { AnchorMark, FieldMark, LinkMark, PathMark, PictureMark, TextMark } from '../layout/marks.ts';
 import type { Page } from '../layout/paginate.ts';
 import type { MarkedContent, Slot, Tag } from '../tags/element.ts';
 import { num, type Ref } from '../writer/syntax.ts';
@@ -16,53 +16,67 @@ export interface PagePainter {
   readonly index: number;
   readonly height: number;
   readonly gathered: Gathered;
+  /** The place of each slot in reading order. */
+  readonly order: ReadonlyMap<Slot, number>;
   /** The name of a tag's type in the file. */
   readonly typeName: (tag: Tag) => string;
   readonly reserve: () => Ref;
 }
 
 /**
- * Paints a page: first all decoration as one artifact, then the content, each stretch marked with the tag
- * that it belongs to. Notes in the tags where their content went.
+ * Paints a page: first all decoration as one artifact, then the content in reading order, each stretch
+ * marked with the tag that it belongs to. Notes in the tags where their content went.
  */
 export function paintPage(page: Page, painter: PagePainter): PaintedPage {
-  const ground = newPen(painter);
-  const front = newPen(painter);
-  const marked: Tag[] = [];
-  let open: Slot | undefined;
-  const close = (): void => {
-    if (open) front.end('EMC');
-    open = undefined;
-  };
+  const decoration = newPen(painter);
+  const content: Content[] = [];
   for (const { x, y, marks } of page.layers) {
     for (const mark of marks) {
       if (mark.kind === 'link' || mark.kind === 'field') placeAnnotation(mark, x, y, painter);
-      else if (mark.kind === 'anchor') {
-        painter.gathered.anchors.set(mark.id, {
-          page: painter.index,
-          x: x + mark.x,
-          y: painter.height - y - mark.y,
-        });
-      } else if (!mark.slot) ground.draw(mark, x, y);
-      else {
-        if (mark.slot !== open) {
-          close();
-          open = mark.slot;
-          front.begin(`/${painter.typeName(open.tag)} <</MCID ${marked.length}>> BDC`);
-          open.contents.push({
-            page: painter.index,
-            id: marked.length,
-            ...extentOf(mark, x, y, painter.height),
-          });
-          marked.push(open.tag);
-        }
-        front.draw(mark, x, y);
-      }
+      else if (mark.kind === 'anchor') placeAnchor(mark, x, y, painter);
+      else if (mark.slot) content.push({ mark, slot: mark.slot, x, y });
+      else decoration.draw(mark, x, y);
     }
   }
-  close();
-  const decoration = ground.finish();
-  return { content: `${decoration && `/Artifact BMC\n${decoration}\nEMC\n`}${front.finish()}`, marked };
+  const ground = decoration.finish();
+  const { operators, marked } = paintContent(content, painter);
+  return { content: `${ground && `/Artifact BMC\n${ground}\nEMC\n`}${operators}`, marked };
+}
+
+/** A mark that is read, and where its layer stands. */
+interface Content {
+  readonly mark: TextMark | PathMark | PictureMark;
+  readonly slot: Slot;
+  readonly x: number;
+  readonly y: number;
+}
+
+function paintContent(
+  content: Content[],
+  painter: PagePainter,
+): { readonly operators: string; readonly marked: readonly Tag[] } {
+  const pen = newPen(painter);
+  const marked: Tag[] = [];
+  let open: Slot | undefined;
+  const { order } = painter;
+  content.sort((a, b) => order.get(a.slot)! - order.get(b.slot)!);
+  for (const { mark, slot, x, y } of content) {
+    if (slot !== open) {
+      if (open) pen.bracket('EMC');
+      open = slot;
+      pen.bracket(`/${painter.typeName(slot.tag)} <</MCID ${marked.length}>> BDC`);
+      const extent = extentOf(mark, x, y, painter.height);
+      slot.contents.push({ page: painter.index, id: marked.length, ...extent });
+      marked.push(slot.tag);
+    }
+    pen.draw(mark, x, y);
+  }
+  if (open) pen.bracket('EMC');
+  return { operators: pen.finish(), marked };
+}
+
+function placeAnchor(mark: AnchorMark, x: number, y: number, { index, height, gathered }: PagePainter): void {
+  gathered.anchors.set(mark.id, { page: index, x: x + mark.x, y: height - y - mark.y });
 }
 
 /** Where content begins, and for drawings and pictures the box that they fill. */
@@ -101,8 +115,8 @@ function placeAnnotation(
 /** Writes operators, leaving out what is set already. */
 interface Pen {
   readonly draw: (mark: TextMark | PathMark | PictureMark, x: number, y: number) => void;
-  readonly begin: (operators: string) => void;
-  readonly end: (operators: string) => void;
+  /** Begins or ends a marked stretch. */
+  readonly bracket: (operators: string) => void;
   readonly finish: () => string;
 }
 
@@ -145,5 +159,5 @@ function newPen({ height, gathered }: PagePainter): Pen {
     endText();
     return out.join('\n');
   };
-  return { draw, begin: bracket, end: bracket, finish };
+  return { draw, bracket, finish };
 }

@@ -1,4 +1,4 @@
-import { compress } from '../writer/file.ts';
+import { compress } from '../writer/compress.ts';
 import { name, num } from '../writer/syntax.ts';
 import type { RasterImage } from './prepared.ts';
 

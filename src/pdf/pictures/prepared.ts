@@ -1,4 +1,4 @@
-import type { Compressed } from '../writer/file.ts';
+import type { Compressed } from '../writer/compress.ts';
 import type { Value } from '../writer/syntax.ts';
 
 /** A picture as PDF embeds it, made once and shared by all documents. */

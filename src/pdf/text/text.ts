@@ -27,7 +27,8 @@ export function textStrips(
   context: Context,
   { tag, fill = false, align = 'left' }: TextOptions,
 ): readonly Strip[] {
-  const width = fill ? context.width : Math.min(context.width, context.style.measure);
+  const room = fill ? context.width : Math.min(context.width, context.style.measure);
+  const width = Math.max(room, style.size * narrowest);
   const lines = breakLines(wordsOf(content, style, context), width, context);
   const leading = leadingOf(content, style, context);
   const tagger = newTagger(tag);
@@ -54,6 +55,9 @@ export function plainStrips(
 ): readonly Strip[] {
   return textStrips([{ kind: 'text', text }], style, context, options);
 }
+
+/** However deep text is nested, this many ems remain: less, and each letter would take a line. */
+const narrowest = 4;
 
 const shifts = { left: 0, center: 0.5, right: 1 } as const;
 

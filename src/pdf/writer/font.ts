@@ -1,6 +1,7 @@
 import { type Font, hex4 } from '../fonts/font.ts';
 import { keepGlyphs } from '../fonts/subset.ts';
-import { type Compressed, compress, type PdfFile } from './file.ts';
+import { type Compressed, compress } from './compress.ts';
+import type { PdfFile } from './file.ts';
 import { array, byteString, dict, name, num, numbers, type Ref, ref, type Value } from './syntax.ts';
 
 /** What does not change from document to document, made once for each font. */

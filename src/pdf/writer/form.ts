@@ -1,9 +1,9 @@
 import { circlePath, stroked, tick } from '../draw/paths.ts';
-import type { CheckField, RadioField, TextField } from '../layout/marks.ts';
+import type { CheckField, Field, RadioField, TextField } from '../layout/marks.ts';
 import type { PlacedAnnotation } from '../paint/canvas.ts';
 import { ink } from '../style/colours.ts';
 import { annotationEntries, type Surroundings } from './annotation.ts';
-import type { PdfFile } from './file.ts';
+import type { Entries, PdfFile } from './file.ts';
 import {
   array,
   byteString,
@@ -17,17 +17,6 @@ import {
   type Value,
 } from './syntax.ts';
 
-/** The fields of a document while it is written. All are empty: what is filled in stays with the student. */
-export interface FormWriter {
-  readonly add: (
-    field: CheckField | RadioField | TextField,
-    placed: PlacedAnnotation,
-    around: Surroundings,
-  ) => void;
-  /** The form for the catalogue; nothing where there are no fields. */
-  readonly finish: () => Value | undefined;
-}
-
 interface RadioSet {
   readonly at: Ref;
   readonly label: string;
@@ -37,96 +26,128 @@ interface RadioSet {
 const radioFlag = 1 << 15;
 const multilineFlag = 1 << 12;
 
-/** @param font makes the font that is typed in, when it is needed */
-export function newForm(file: PdfFile, font: () => Ref): FormWriter {
-  const fields: Ref[] = [];
-  const sets = new Map<string, RadioSet>();
-  const looks = new Map<string, Ref>();
-  let typed = false;
+/** Size of typed letters where a field does not say. */
+const usualSize = 11;
 
-  const lookOf = (key: string, width: number, height: number, operators: string): Ref => {
-    const full = `${key} ${num(width)} ${num(height)}`;
-    const known = looks.get(full) ?? addLook(file, width, height, operators);
-    looks.set(full, known);
-    return known;
-  };
-  /** What a button looks like over the box or face that stands on the page. */
-  const appearance = (state: string, look: string, side: number): Value => {
-    const on = lookOf(look, side, side, look === 'ring' ? ring(side) : tickUpright(side));
-    return dict({ N: dict({ [state]: ref(on), Off: ref(lookOf('off', side, side, '')) }) });
-  };
-  const check = (field: CheckField, placed: PlacedAnnotation): Entries => {
-    fields.push(placed.ref);
+/** The fields of a document while it is written. All are empty: what is filled in stays with the student. */
+export class FormWriter {
+  readonly #file: PdfFile;
+  readonly #fields: Ref[] = [];
+  readonly #sets = new Map<string, RadioSet>();
+  readonly #looks = new Map<string, Ref>();
+  #typed = false;
+
+  constructor(file: PdfFile) {
+    this.#file = file;
+  }
+
+  add(field: Field, placed: PlacedAnnotation, around: Surroundings): void {
+    const entries = {
+      ...annotationEntries(placed, around),
+      Subtype: name('Widget'),
+      ...this.#entries(field, placed),
+    };
+    this.#file.put(placed.ref, dict(entries));
+  }
+
+  /**
+   * The form for the catalogue; nothing where there are no fields.
+   *
+   * @param font makes the font that is typed in, where anything is typed
+   */
+  finish(font: () => Ref): Value | undefined {
+    if (this.#fields.length === 0) return undefined;
+    for (const [setName, set] of this.#sets) this.#file.put(set.at, radioSet(setName, set));
+    const typing = this.#typed
+      ? { DR: dict({ Font: dict({ [typingFont]: ref(font()) }) }), DA: typingLook(usualSize) }
+      : {};
+    return dict({ Fields: array(this.#fields.map(ref)), ...typing });
+  }
+
+  #entries(field: Field, placed: PlacedAnnotation): Entries {
+    switch (field.type) {
+      case 'check':
+        return this.#check(field, placed);
+      case 'radio':
+        return this.#radio(field, placed);
+      case 'text':
+        return this.#text(field, placed);
+    }
+  }
+
+  #check({ name: own, label }: CheckField, placed: PlacedAnnotation): Entries {
+    this.#fields.push(placed.ref);
     return {
       FT: name('Btn'),
-      T: textString(field.name),
-      TU: textString(field.label),
+      T: textString(own),
+      TU: textString(label.trim() || own),
       V: name('Off'),
       AS: name('Off'),
-      AP: appearance('Yes', 'tick', widthOf(placed)),
+      AP: this.#buttonLook('Yes', 'tick', widthOf(placed)),
     };
-  };
-  const radio = (field: RadioField, placed: PlacedAnnotation): Entries => {
-    const set = sets.get(field.name) ?? { at: file.reserve(), label: field.setLabel, kids: [] };
-    if (set.kids.length === 0) fields.push(set.at);
-    sets.set(field.name, set);
+  }
+
+  #radio({ name: own, setLabel, choice, label, look }: RadioField, placed: PlacedAnnotation): Entries {
+    const set = this.#sets.get(own) ?? { at: this.#file.reserve(), label: setLabel, kids: [] };
+    if (set.kids.length === 0) this.#fields.push(set.at);
+    this.#sets.set(own, set);
     set.kids.push(placed.ref);
     return {
       Parent: ref(set.at),
-      TU: textString(field.label),
+      TU: textString(label.trim() || own),
       AS: name('Off'),
-      AP: appearance(`c${field.choice + 1}`, field.look, widthOf(placed)),
+      AP: this.#buttonLook(`c${choice + 1}`, look, widthOf(placed)),
     };
-  };
-  const text = (field: TextField, placed: PlacedAnnotation): Entries => {
-    fields.push(placed.ref);
-    typed = true;
+  }
+
+  #text({ name: own, label, multiline, centred, size }: TextField, placed: PlacedAnnotation): Entries {
+    this.#fields.push(placed.ref);
+    this.#typed = true;
     const [left, bottom, right, top] = placed.box;
     return {
       FT: name('Tx'),
-      T: textString(field.name),
-      TU: textString(field.label),
-      Ff: field.multiline ? num(multilineFlag) : undefined,
-      Q: field.centred ? '1' : undefined,
-      DA: typing(field.size),
-      // Typed text covers the lines, which are spaced for handwriting; empty, they show.
-      MK: field.multiline ? dict({ BG: '[1]' }) : undefined,
-      AP: dict({ N: ref(lookOf('text', right - left, top - bottom, '/Tx BMC EMC')) }),
+      T: textString(own),
+      TU: textString(label.trim() || own),
+      Ff: multiline ? num(multilineFlag) : undefined,
+      Q: centred ? '1' : undefined,
+      DA: typingLook(size),
+      // Typed text covers the lines, which are spaced for handwriting; while it is empty, they show.
+      MK: multiline ? dict({ BG: '[1]' }) : undefined,
+      AP: dict({ N: ref(this.#look('text', right - left, top - bottom, '/Tx BMC EMC')) }),
     };
-  };
-  const add: FormWriter['add'] = (field, placed, around) => {
-    const own =
-      field.type === 'check'
-        ? check(field, placed)
-        : field.type === 'radio'
-          ? radio(field, placed)
-          : text(field, placed);
-    file.put(placed.ref, dict({ ...annotationEntries(placed, around), Subtype: name('Widget'), ...own }));
-  };
-  const finish = (): Value | undefined => {
-    if (fields.length === 0) return undefined;
-    for (const [setName, set] of sets) file.put(set.at, radioSet(setName, set));
-    const resources = typed ? { DR: dict({ Font: dict({ HF: ref(font()) }) }), DA: typing(11) } : {};
-    return dict({ Fields: array(fields.map(ref)), ...resources });
-  };
-  return { add, finish };
-}
+  }
 
-type Entries = Readonly<Record<string, Value | undefined>>;
+  /** What a button shows over the box or face that stands on the page. */
+  #buttonLook(state: string, look: RadioField['look'], side: number): Value {
+    const on = this.#look(look, side, side, look === 'ring' ? ring(side) : tickUpright(side));
+    return dict({ N: dict({ [state]: ref(on), Off: ref(this.#look('off', side, side, '')) }) });
+  }
+
+  /** A drawing for fields of one size, made once. */
+  #look(kind: string, width: number, height: number, operators: string): Ref {
+    const key = `${kind} ${num(width)} ${num(height)}`;
+    const known = this.#looks.get(key) ?? addLook(this.#file, width, height, operators);
+    this.#looks.set(key, known);
+    return known;
+  }
+}
 
 function radioSet(setName: string, { label, kids }: RadioSet): Value {
   return dict({
     FT: name('Btn'),
     Ff: num(radioFlag),
     T: textString(setName),
-    TU: textString(label),
+    TU: textString(label.trim() || setName),
     V: name('Off'),
     Kids: array(kids.map(ref)),
   });
 }
 
-function typing(size: number): Value {
-  return byteString(`/HF ${num(size)} Tf ${ink} rg`);
+/** Name of the font in fields. */
+const typingFont = 'HF';
+
+function typingLook(size: number): Value {
+  return byteString(`/${typingFont} ${num(size)} Tf ${ink} rg`);
 }
 
 function widthOf({ box }: PlacedAnnotation): number {
