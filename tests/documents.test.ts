@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync, zipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../src/docx/render.ts';
@@ -42,6 +43,14 @@ async function drawAll(): Promise<readonly WordDocument[]> {
 
 it('there are documents to look at', () => {
   expect(documents.length).toBeGreaterThanOrEqual(16);
+});
+
+it('a document that lacks a part, or whose text breaks off, would be found', () => {
+  const files = unzipSync(documents[0]!.bytes);
+  const { 'word/numbering.xml': _, ...others } = files;
+  expect(faultsOf(zipSync(others))).toContain('/word/numbering.xml is missing');
+  const cut = files['word/document.xml']!.slice(0, -14);
+  expect(faultsOf(zipSync({ ...files, 'word/document.xml': cut })).join()).toContain('is not closed');
 });
 
 describe.each(documents)('$name', ({ bytes }) => {

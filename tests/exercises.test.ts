@@ -170,14 +170,11 @@ describe.each(ways)('at $width px with $by', ({ width, hand }) => {
 
   beforeAll(async () => {
     context = await browser.newContext({ viewport: { width, height: 800 } });
+    await context.addInitScript('localStorage.clear()');
     tab = await context.newPage();
   });
 
-  beforeEach(async () => {
-    await tab.goto(served.origin + lessonPage);
-    await tab.evaluate('localStorage.clear()');
-    await tab.reload();
-  });
+  beforeEach(() => tab.goto(served.origin + lessonPage));
 
   afterAll(() => context?.close());
 

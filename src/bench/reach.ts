@@ -2,8 +2,7 @@ import type { EngineName } from './engines/engine.ts';
 import type { Figure } from './figures.ts';
 
 /** The parts of a bench. */
-export const parts = ['warm', 'cold', 'batch'] as const;
-export type Part = (typeof parts)[number];
+export type Part = 'warm' | 'cold' | 'batch';
 
 /** A figure that the kit means to reach, and whether it does. */
 export interface Reach {

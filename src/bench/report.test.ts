@@ -73,10 +73,10 @@ describe('the figures of a bench', () => {
       Typst         400     200      800
       Chromium    5,000   2,500   10,000
 
-      reached  Warm: 3 times as fast as Typst (at least 3)
-      reached  Warm: 25 times as fast as Chromium (at least 20)
-      reached  One document: 0.77 times as fast as Typst (at least 0.77)
-      missed   Batch: 0.8 times as fast as Typst (at least 1)"
+      reached: Warm: 3 times as fast as Typst (at least 3)
+      reached: Warm: 25 times as fast as Chromium (at least 20)
+      reached: One document: 0.77 times as fast as Typst (at least 0.77)
+      missed: Batch: 0.8 times as fast as Typst (at least 1)"
     `);
   });
 });

@@ -7,15 +7,18 @@ export async function keep(cacheName: string, urls: readonly string[]): Promise<
 }
 
 /**
- * Fills the cache of a new build: its core, and every page that an older build kept, with its parts.
+ * Fills the cache of a new build: its core, and pages with their parts.
  * @throws without a network: then the older build stays in use, whole
  */
-export async function carryOver(cacheName: string, core: readonly string[]): Promise<void> {
-  const pages = await pagesKept();
+export async function fill(
+  cacheName: string,
+  core: readonly string[],
+  pages: readonly string[],
+): Promise<void> {
   const cache = await caches.open(cacheName);
   const fresh = (url: string) => new Request(url, { cache: 'no-cache' });
   await cache.addAll(core.map(fresh));
-  for (const page of pages) {
+  for (const page of new Set(pages)) {
     const response = await fetch(fresh(page));
     if (!response.ok) continue;
     const parts = partsIn(await response.clone().text());
@@ -24,7 +27,8 @@ export async function carryOver(cacheName: string, core: readonly string[]): Pro
   }
 }
 
-async function pagesKept(): Promise<readonly string[]> {
+/** The pages that older builds kept. */
+export async function pagesKept(): Promise<readonly string[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith('kit:'));
   const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
   const paths = kept.flat().map(({ url }) => new URL(url).pathname);

@@ -1,4 +1,4 @@
-import { carryOver, keep, partsIn } from './worker-cache.ts';
+import { fill, keep, pagesKept, partsIn } from './worker-cache.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 /** The build that this worker belongs to, and what it keeps of it before anything is visited. */
@@ -15,7 +15,7 @@ const name = `kit:${KIT_VERSION}`;
  * while there is one, and name their parts by digest. A new worker first fetches anew all that the old one
  * kept; until it has, and until no page of the old build is open, the old one stays.
  */
-scope.addEventListener('install', (event) => event.waitUntil(carryOver(name, KIT_CORE)));
+scope.addEventListener('install', (event) => event.waitUntil(install()));
 
 scope.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([dropOthers(), scope.clients.claim()])),
@@ -31,6 +31,12 @@ scope.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== scope.location.origin) return;
   event.respondWith(pathname.startsWith('/assets/') ? fromCacheFirst(request) : fromNetworkFirst(request));
 });
+
+/** The page that brought this worker is kept before the worker is ready: it counts as visited. */
+async function install(): Promise<void> {
+  const open = await scope.clients.matchAll({ includeUncontrolled: true });
+  await fill(name, KIT_CORE, [...(await pagesKept()), ...open.map(({ url }) => new URL(url).pathname)]);
+}
 
 async function dropOthers(): Promise<void> {
   const others = (await caches.keys()).filter((each) => each.startsWith('kit:') && each !== name);

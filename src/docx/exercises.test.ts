@@ -239,7 +239,7 @@ describe('help in a document', () => {
       title: 'Remember',
       blocks: [paragraph('Tell.')],
     });
-    expect(paragraphsIn(drawn)).toEqual(['PanelTitle: Remember', 'Normal: Tell.', 'TableEnd:']);
+    expect(paragraphsIn(drawn)).toEqual(['PanelTitle: Remember', 'PanelText: Tell.', 'TableEnd:']);
     expect(drawn).toContain('<w:tblBorders>');
   });
 });

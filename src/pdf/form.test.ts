@@ -63,6 +63,14 @@ describe('a worksheet to fill in on screen', () => {
     expect(names).toEqual(['head_1', 'head_2', 'fill_1', 'fill_2']);
   });
 
+  it('divides many lines into fields that fit a page each', async () => {
+    const many = await formOf(sheetOf([{ kind: 'lines', name: 'story', label: 'Je verhaal', count: 50 }]));
+    const boxes = ['story', 'story_2'].map((name) =>
+      many.getField(name).acroField.getWidgets()[0]!.getRectangle(),
+    );
+    for (const { y } of boxes) expect(y).toBeGreaterThan(28);
+  });
+
   it('is empty', () => {
     for (const each of form.getFields()) {
       const value = each.acroField.dict.lookup(PDFName.of('V'));
@@ -76,15 +84,12 @@ describe('a worksheet to fill in on screen', () => {
   });
 
   it('shows a tick where a box is chosen', async () => {
-    const inkWith = async (chosen: boolean): Promise<number> => {
-      const { bytes } = renderPdf(sheetOfEveryBlock('worksheet'), await loadFaces('atkinson'));
-      const document = await PDFDocument.load(bytes);
-      if (chosen)
-        for (const message of [1, 2, 3]) document.getForm().getCheckBox(`first-chat_${message}`).check();
-      const pages = (await readPages({ form: await document.save() })).get('form')!;
-      return pages.reduce((sum, { ink }) => sum + ink, 0);
-    };
-    expect(await inkWith(true)).toBeGreaterThan(await inkWith(false));
+    const { bytes } = renderPdf(sheetOfEveryBlock('worksheet'), await loadFaces('atkinson'));
+    const document = await PDFDocument.load(bytes);
+    for (const message of [1, 2, 3]) document.getForm().getCheckBox(`first-chat_${message}`).check();
+    const pages = await readPages({ empty: bytes, ticked: await document.save() });
+    const ink = (name: string): number => pages.get(name)!.reduce((sum, page) => sum + page.ink, 0);
+    expect(ink('ticked')).toBeGreaterThan(ink('empty'));
   });
 
   it('is a worksheet only: keys and guides have nothing to fill in', async () => {

@@ -7,7 +7,8 @@ import type { Context } from './layout/context.ts';
 import { paginate } from './layout/paginate.ts';
 import { withRunningHeads } from './layout/running.ts';
 import { writeDocument } from './paint/document.ts';
-import { type EditionSize, type Paper, type Style, styleOf } from './style/style.ts';
+import type { EditionSize } from './style/scales.ts';
+import { type Paper, type Style, styleOf } from './style/style.ts';
 import { newTree } from './tags/element.ts';
 import { hyphenatorOf, noBreaks } from './text/hyphenate.ts';
 

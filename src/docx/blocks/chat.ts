@@ -1,7 +1,7 @@
 import { TextRun } from 'docx';
 import { plainBlocks } from '../../lesson/prose.ts';
 import type { Chat, ChatMessage } from '../../sheet/blocks.ts';
-import { indented, type ParagraphPiece, type Piece, paragraph } from '../pieces.ts';
+import { held, indented, type Piece, paragraph } from '../pieces.ts';
 import { pt, type Twips } from '../style/units.ts';
 import type { Draw, View } from '../view.ts';
 import { choicePieces } from './choices.ts';
@@ -26,24 +26,18 @@ function drawMessage(message: ChatMessage, index: number, { name }: Chat, view: 
   const choice = { name: `${name}-${index + 1}`, circle: false, style };
   const bubble = choicePieces(message, choice, { ...view, width });
   const right = view.width - shift - width;
-  return [
-    sender,
-    ...indented(bubble, shift).map((piece) => (isParagraph(piece) ? keptFrom(piece, right) : piece)),
-  ];
+  return held([sender, ...indented(bubble, shift).map((piece) => keptFrom(piece, right))]);
 }
 
 /** As wide as the words need, guessed from their number: a word processor sets them in its own way. */
-function bubbleWidth({ content }: ChatMessage, { width, look }: View): Twips {
-  const characters = [...plainBlocks(content)].length;
+function bubbleWidth({ content, mark = '' }: ChatMessage, { width, look }: View): Twips {
+  const characters = [...`${plainBlocks(content)} ${mark}`].length;
   const natural = look.hang + pt(characters * look.body * 0.56) + pt(18);
   return Math.round(Math.min(width * widest, Math.max(width * narrowest, natural)));
 }
 
-function isParagraph(piece: Piece): piece is ParagraphPiece {
-  return piece.kind === 'paragraph';
-}
-
 /** A paragraph that ends before the right edge. */
-function keptFrom({ options, ...piece }: ParagraphPiece, right: Twips): ParagraphPiece {
-  return { ...piece, options: { ...options, indent: { ...options.indent, right } } };
+function keptFrom(piece: Piece, right: Twips): Piece {
+  if (piece.kind === 'table') return piece;
+  return { ...piece, options: { ...piece.options, indent: { ...piece.options.indent, right } } };
 }

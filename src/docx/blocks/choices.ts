@@ -2,7 +2,7 @@ import { type ParagraphChild, Tab, TextRun } from 'docx';
 import { plainBlocks } from '../../lesson/prose.ts';
 import type { OptionRow } from '../../sheet/blocks.ts';
 import { tickControl } from '../controls.ts';
-import { indented, type Piece, paragraph } from '../pieces.ts';
+import { held, indented, type Piece, paragraph } from '../pieces.ts';
 import type { View } from '../view.ts';
 
 /** How something to choose is drawn. */
@@ -22,7 +22,7 @@ export function choicePieces(row: OptionRow, { name, circle, style }: Choice, vi
   const drawn = view.draw(row.content, inside);
   const content = behind([box, new TextRun({ children: [new Tab()] })], drawn, markOf(row), style, view);
   const feedback = row.feedback ? view.draw(row.feedback, { ...inside, style: 'Feedback' }) : [];
-  return [...content, ...indented(feedback, hang)];
+  return held([...content, ...indented(feedback, hang)]);
 }
 
 /** The first paragraph hangs behind its sign; a sign before anything else stands on a line of its own. */

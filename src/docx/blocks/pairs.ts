@@ -7,7 +7,7 @@ import { mm } from '../style/units.ts';
 import type { Draw, View } from '../view.ts';
 import { boxCell, unruled } from './boxes.ts';
 
-const boxWidth = mm(22);
+const boxWidth = mm(26);
 const gapWidth = mm(6);
 
 /** Two columns to match: at the left a box for a letter behind each, at the right the letters. */

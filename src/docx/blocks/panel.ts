@@ -23,7 +23,7 @@ function headed(block: Panel, view: View): readonly Piece[] {
 
 function framed(block: Panel, view: View): TablePiece {
   const { look, width } = view;
-  const inside: View = { ...view, width: width - 2 * padding, depth: 0 };
+  const inside: View = { ...view, width: width - 2 * padding, depth: 0, style: view.style ?? 'PanelText' };
   const title = held(titlePiece(block, 'PanelTitle', view), true);
   const pieces = [...title, ...view.draw(block.blocks, inside)];
   const margins = { top: pt(6), bottom: pt(2), left: padding, right: padding };

@@ -99,6 +99,7 @@ export function paragraphStyles(look: Look): readonly IParagraphStyleOptions[] {
       run: { bold: true },
       paragraph: { keepNext: true, spacing: { after: pt(3) } },
     }),
+    style('PanelText', 'Panel Text', {}),
     style('BankTitle', 'Bank Title', {
       run: { bold: true, size: small * 2, color: accent },
       paragraph: { border: around(palette.line), spacing: { after: pt(2) } },

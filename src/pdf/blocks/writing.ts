@@ -14,16 +14,34 @@ import { slotIn, type Tag, tagIn } from '../tags/element.ts';
 import { plainStrips, textStrips } from '../text/text.ts';
 import type { Layout } from './layout.ts';
 
-/** Lines to write on, as far apart as the age needs. As a form field they are one, so they stay together. */
-export const lines: Layout<'lines'> = ({ name, label, count }, { style, width, tag, fillable }) => {
+/** The part of a page that one field to write in takes at most. */
+const highestField = 0.7;
+
+/** Lines to write on, as far apart as the age needs. Many lines are several fields, for several pages. */
+export const lines: Layout<'lines'> = ({ name, label, count }, context) => {
+  const { style } = context;
+  const { height, top, bottom } = style.page;
+  const most = Math.floor(((height - top - bottom) * highestField) / style.writing);
+  const parts = Array.from({ length: Math.ceil(count / most) }, (_, index) => {
+    const size = Math.min(most, count - index * most);
+    const field =
+      index === 0
+        ? textField(name, label, style.text.body.size, 'lines')
+        : textField(`${name}_${index + 1}`, `${label} ${index + 1}`, style.text.body.size, 'lines');
+    return lineGroup(size, field, context);
+  });
+  return spaced(parts.flat(), 0, style.space.paragraph);
+};
+
+/** Lines that are one field, and so stay together. */
+function lineGroup(count: number, field: Field, { style, width, tag, fillable }: Context): readonly Strip[] {
   const one = strip(style.writing, [decoration(writingLine(width), 0, style.writing - 1)]);
   const all = Array.from({ length: count }, () => one);
-  if (!fillable) return spaced(held(all, 'wish'), 0, style.space.paragraph);
+  if (!fillable) return held(all, 'wish');
   // A little larger than the lines, so that it covers their ends.
   const area = { x: -1, y: 2, width: width + 2, height: style.writing * count - 2 };
-  const field = fieldMark(tag, area, textField(name, label, style.text.body.size, 'lines'));
-  return spaced(held(withMarks(all, [field]), 'firm'), 0, style.space.paragraph);
-};
+  return held(withMarks(all, [fieldMark(tag, area, field)]), 'firm');
+}
 
 /** An empty frame to draw in, never higher than a page. */
 export const frame: Layout<'frame'> = ({ height, label }, { style, width, tag }) => {

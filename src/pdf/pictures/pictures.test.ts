@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { paragraph, sheetOf } from '../../../tests/verapdf/every-block.ts';
 import { type PageView, readPages } from '../../../tests/verapdf/pages.ts';
 import type { Picture } from '../../lesson/prose.ts';
@@ -49,12 +49,25 @@ function png(colourType: number, pixel: readonly number[], extra: readonly Buffe
   return { name: 'picture.png', type: 'png', width: 80, height: 40, bytes };
 }
 
-async function pageWith(picture: Picture): Promise<PageView> {
+const palette = [chunk('PLTE', Buffer.from([255, 255, 255, 0, 0, 0]))];
+
+/** Pictures that are black all over, in every kind. */
+const black: Readonly<Record<string, Picture>> = {
+  grey: png(0, [0]),
+  RGB: png(2, [0, 0, 0]),
+  'a palette': png(3, [1], palette),
+  'a palette with transparency': png(3, [1], [...palette, chunk('tRNS', Buffer.from([0, 255]))]),
+  'RGB with alpha': png(6, [0, 0, 0, 255]),
+  'grey with alpha': png(4, [0, 255]),
+  'an SVG': svg('<path d="M0 0h80v40H0z"/>'),
+};
+const pictures = { ...black, 'see-through': png(6, [0, 0, 0, 0]) };
+
+async function pageWith(picture: Picture): Promise<Uint8Array> {
   const sheet = sheetOf([{ kind: 'figure', line: 1, picture, alt: 'proef' }, paragraph('Eronder.')], {
     head: { document: '', summary: '', facts: [], fillIn: [] },
   });
-  const { bytes } = renderPdf(sheet, await loadFaces('atkinson'));
-  return (await readPages({ page: bytes })).get('page')![0]!;
+  return renderPdf(sheet, await loadFaces('atkinson')).bytes;
 }
 
 /** Somewhere in the picture that `pageWith` draws. */
@@ -85,20 +98,20 @@ describe('an SVG', () => {
 });
 
 describe('a picture on the page', () => {
-  const palette = [chunk('PLTE', Buffer.from([255, 255, 255, 0, 0, 0]))];
-  it.each<[string, Picture]>([
-    ['grey', png(0, [0])],
-    ['RGB', png(2, [0, 0, 0])],
-    ['a palette', png(3, [1], palette)],
-    ['a palette with transparency', png(3, [1], [...palette, chunk('tRNS', Buffer.from([0, 255]))])],
-    ['RGB with alpha', png(6, [0, 0, 0, 255])],
-    ['grey with alpha', png(4, [0, 255])],
-    ['an SVG', svg('<path d="M0 0h80v40H0z"/>')],
-  ])('shows: %s', async (_name, picture) => {
-    expect((await pageWith(picture)).darkest(middle)).toBeGreaterThan(0.9);
+  let views: ReadonlyMap<string, readonly PageView[]>;
+  beforeAll(async () => {
+    const drawn = Object.entries(pictures).map(
+      async ([name, picture]) => [name, await pageWith(picture)] as const,
+    );
+    views = await readPages(Object.fromEntries(await Promise.all(drawn)));
+  });
+  const darkest = (name: string): number => views.get(name)![0]!.darkest(middle);
+
+  it.each(Object.keys(black))('shows: %s', (name) => {
+    expect(darkest(name)).toBeGreaterThan(0.9);
   });
 
-  it('is not there where it is see-through', async () => {
-    expect((await pageWith(png(6, [0, 0, 0, 0]))).darkest(middle)).toBe(0);
+  it('is not there where it is see-through', () => {
+    expect(darkest('see-through')).toBe(0);
   });
 });

@@ -19,41 +19,62 @@ const fullEnough = 0.88;
  * it can be read best.
  */
 export function breakLines(words: readonly Word[], width: number, context: Context): readonly Line[] {
-  const lines: Line[] = [];
-  let line: Word[] = [];
-  let used = 0;
-  const end = (hyphenated: boolean): void => {
-    lines.push({ words: line, width: used, hyphenated });
-    line = [];
-    used = 0;
-  };
-  const add = (word: Word): void => {
-    used += word.width + (line.length === 0 ? 0 : (word.space?.width ?? 0));
-    line.push(line.length === 0 ? { ...word, space: undefined } : word);
-  };
-  for (const word of words) {
-    if (word.breaks) end(false);
-    let rest: Word | undefined = word;
-    while (rest) {
-      const room: number = width - used - (line.length === 0 ? 0 : (rest.space?.width ?? 0));
-      if (rest.width <= room + tolerance) {
-        add(rest);
-        break;
-      }
-      const short = used < width * fullEnough && word !== words.at(-1);
-      const cut: Cut | undefined = cutOf(rest, room, line.length === 0, short, context);
-      if (cut) {
-        add(cut.head);
-        end(cut.hyphen);
-        rest = cut.rest;
-      } else if (line.length === 0) {
-        add(rest);
-        break;
-      } else end(false);
-    }
+  const filler = new LineFiller(width, context);
+  for (const word of words) filler.place(word, word === words.at(-1));
+  return withoutRunt(filler.finish(), words, width);
+}
+
+class LineFiller {
+  readonly #width: number;
+  readonly #context: Context;
+  readonly #lines: Line[] = [];
+  #words: Word[] = [];
+  #used = 0;
+
+  constructor(width: number, context: Context) {
+    this.#width = width;
+    this.#context = context;
   }
-  if (line.length > 0) end(false);
-  return withoutRunt(lines, words, width);
+
+  place(word: Word, last: boolean): void {
+    if (word.breaks) this.#end(false);
+    let rest: Word | undefined = word;
+    while (rest) rest = this.#placeStart(rest, last);
+  }
+
+  finish(): readonly Line[] {
+    if (this.#words.length > 0) this.#end(false);
+    return this.#lines;
+  }
+
+  /** Puts as much of a word on the line as goes. @returns what goes on in the next */
+  #placeStart(word: Word, last: boolean): Word | undefined {
+    const alone = this.#words.length === 0;
+    const room = this.#width - this.#used - (alone ? 0 : (word.space?.width ?? 0));
+    if (word.width <= room + tolerance) return this.#add(word);
+    const short = this.#used < this.#width * fullEnough && !last;
+    const cut = cutOf(word, room, alone, short, this.#context);
+    if (cut) {
+      this.#add(cut.head);
+      this.#end(cut.hyphen);
+      return cut.rest;
+    }
+    if (alone) return this.#add(word);
+    this.#end(false);
+    return word;
+  }
+
+  #add(word: Word): undefined {
+    const first = this.#words.length === 0;
+    this.#used += word.width + (first ? 0 : (word.space?.width ?? 0));
+    this.#words.push(first ? { ...word, space: undefined } : word);
+  }
+
+  #end(hyphenated: boolean): void {
+    this.#lines.push({ words: this.#words, width: this.#used, hyphenated });
+    this.#words = [];
+    this.#used = 0;
+  }
 }
 
 /** Where a word that does not fit is cut: on a line of its own it must be, else it may be. */

@@ -9,7 +9,7 @@ import { hairline, tint } from '../style/colours.ts';
 import type { Slot, Tag } from '../tags/element.ts';
 import type { Line } from './break.ts';
 import type { Tagger } from './tagger.ts';
-import { type GapPiece, type Piece, type Run, textPiece } from './words.ts';
+import { type GapPiece, type Piece, type Run, type TextPiece, textPiece } from './words.ts';
 
 /** Where a line stands and how its pieces are tagged. */
 export interface LinePlace {
@@ -21,62 +21,16 @@ export interface LinePlace {
 }
 
 /** The marks of a line. Neighbouring pieces of one look are one mark. */
-export function lineMarks(
-  line: Line,
-  { x: left, baseline, last, tagger, context }: LinePlace,
-): readonly Mark[] {
-  const marks: Mark[] = [];
-  let open: OpenText | undefined;
-  let stretch: { readonly run: Run; readonly from: number } | undefined;
-  let x = left;
-  const close = (): void => {
-    if (open) marks.push(textMark(open));
-    open = undefined;
-  };
-  const endStretch = (): void => {
-    if (stretch) marks.push(...lookMarks(stretch.run, stretch.from, x, baseline, tagger));
-    stretch = undefined;
-  };
-  const show = (piece: Piece): void => {
-    if (piece.run !== stretch?.run) {
-      endStretch();
-      stretch = { run: piece.run, from: x };
-    }
-    if (piece.kind === 'text') {
-      const slot = tagger.slotFor(piece);
-      let at = x;
-      for (const part of piece.set.parts) {
-        if (open?.slot === slot && open.font === part.font && open.run === piece.run) open.show += part.show;
-        else {
-          close();
-          open = {
-            slot,
-            font: part.font,
-            run: piece.run,
-            x: at,
-            y: baseline - piece.run.rise,
-            show: part.show,
-          };
-        }
-        at += (part.width * piece.run.size) / 1000;
-      }
-    } else {
-      close();
-      marks.push(...objectMarks(piece, x, baseline, tagger, context));
-    }
-    x += piece.width;
-  };
+export function lineMarks(line: Line, place: LinePlace): readonly Mark[] {
+  const setter = new LineSetter(place);
   for (const { space, pieces } of line.words) {
-    if (space) show(space);
-    for (const piece of pieces) show(piece);
+    if (space) setter.show(space);
+    for (const piece of pieces) setter.show(piece);
   }
-  if (open && line.hyphenated) open.show += `<${hex4(open.font.softHyphen)}>`;
-  endStretch();
-  if (open && !line.hyphenated && !last) open.show += spaceOf(open, context);
-  close();
-  return marks;
+  return setter.finish(line.hyphenated);
 }
 
+/** Text that is being set: it grows as long as font, run and slot stay the same. */
 interface OpenText {
   readonly slot: Slot;
   readonly font: Font;
@@ -84,6 +38,72 @@ interface OpenText {
   readonly x: number;
   readonly y: number;
   show: string;
+}
+
+/** Sets the pieces of a line one after the other. */
+class LineSetter {
+  readonly #marks: Mark[] = [];
+  readonly #place: LinePlace;
+  #x: number;
+  #text: OpenText | undefined;
+  /** Where the run that is being set began. */
+  #stretch: { readonly run: Run; readonly from: number } | undefined;
+
+  constructor(place: LinePlace) {
+    this.#place = place;
+    this.#x = place.x;
+  }
+
+  show(piece: Piece): void {
+    if (piece.run !== this.#stretch?.run) {
+      this.#endStretch();
+      this.#stretch = { run: piece.run, from: this.#x };
+    }
+    if (piece.kind === 'text') this.#showText(piece);
+    else {
+      this.#endText();
+      this.#marks.push(...objectMarks(piece, this.#x, this.#place));
+    }
+    this.#x += piece.width;
+  }
+
+  finish(hyphenated: boolean): readonly Mark[] {
+    const text = this.#text;
+    if (text && hyphenated) text.show += `<${hex4(text.font.softHyphen)}>`;
+    this.#endStretch();
+    if (text && !hyphenated && !this.#place.last) text.show += spaceOf(text, this.#place.context);
+    this.#endText();
+    return this.#marks;
+  }
+
+  #showText(piece: TextPiece): void {
+    const { set, run } = piece;
+    const { tagger, baseline } = this.#place;
+    const slot = tagger.slotFor(piece);
+    let x = this.#x;
+    for (const { font, show, width } of set.parts) {
+      const open = this.#text;
+      if (open?.slot === slot && open.font === font && open.run === run) open.show += show;
+      else {
+        this.#endText();
+        this.#text = { slot, font, run, x, y: baseline - run.rise, show };
+      }
+      x += (width * run.size) / 1000;
+    }
+  }
+
+  #endText(): void {
+    if (this.#text) this.#marks.push(textMark(this.#text));
+    this.#text = undefined;
+  }
+
+  #endStretch(): void {
+    const { baseline, tagger } = this.#place;
+    if (this.#stretch) {
+      this.#marks.push(...lookMarks(this.#stretch.run, this.#stretch.from, this.#x, baseline, tagger));
+    }
+    this.#stretch = undefined;
+  }
 }
 
 function textMark({ slot, font, run, x, y, show }: OpenText): TextMark {
@@ -97,11 +117,9 @@ function spaceOf({ run, font }: OpenText, context: Context): string {
 }
 
 function objectMarks(
-  piece: Exclude<Piece, { kind: 'text' }>,
+  piece: Exclude<Piece, TextPiece>,
   x: number,
-  baseline: number,
-  tagger: Tagger,
-  context: Context,
+  { baseline, tagger, context }: LinePlace,
 ): readonly Mark[] {
   if (piece.kind === 'picture') {
     const { picture, width, height } = piece;
