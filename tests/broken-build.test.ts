@@ -72,7 +72,7 @@ describe('the build command', () => {
   it('tells how it is used when an option is unknown', () => {
     const { code, stderr } = runCommand('build', ['--outptu', output]);
     expect(code).toBe(2);
-    expect(stderr).toContain('npm run build -- [--lessons DIR] [--output DIR]');
+    expect(stderr).toContain('npm run build -- [--lessons DIR] [--output DIR] [--paper a4|letter]');
   });
 });
 

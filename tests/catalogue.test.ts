@@ -31,16 +31,20 @@ describe('the catalogue', () => {
 
   it('leaves no paper or pack out', () => {
     const listed = new Set(files.map(({ url }) => url));
-    expect(addresses.filter((address) => /\.(pdf|zip)$/.test(address) && !listed.has(address))).toEqual([]);
+    expect(addresses.filter((address) => /\.(pdf|docx|zip)$/.test(address) && !listed.has(address))).toEqual(
+      [],
+    );
   });
 
   it.each(editions)('gives $lesson.id in $edition.language its papers and pack', ({ edition }) => {
     expect(edition.files.map(({ role, format }) => `${role} ${format}`)).toEqual([
       'worksheet pdf',
+      'worksheet docx',
       'worksheet-large-print pdf',
       'answer-key pdf',
       'teacher-guide pdf',
       'home-letter pdf',
+      'home-letter docx',
       'pack-teacher zip',
     ]);
   });
@@ -67,7 +71,7 @@ describe("a teacher's pack", () => {
   it.each(editions)('of $lesson.id in $edition.language holds the very papers of the site', ({ edition }) => {
     const pack = edition.files.find(({ role }) => role === 'pack-teacher')!;
     const entries = unzipSync(read(pack.url));
-    const papers = edition.files.filter(({ format }) => format === 'pdf');
+    const papers = edition.files.filter(({ format }) => format !== 'zip');
     expect(Object.keys(entries)).toEqual([
       'README.txt',
       ...papers.map(({ url }) => url.split('/').at(-1)),

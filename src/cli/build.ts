@@ -10,11 +10,14 @@ import { readOptions } from './options.ts';
 import { printProblems } from './print.ts';
 import { readAndCheck } from './read.ts';
 
+const usage = 'npm run build -- [--lessons DIR] [--output DIR] [--paper a4|letter]';
+
 /** `npm run build`: lessons in, `_site/` out. With errors it shows them all and leaves the old site alone. */
 async function main(): Promise<number> {
-  const { lessons, output } = readOptions('npm run build -- [--lessons DIR] [--output DIR]', {
+  const { lessons, output, paper } = readOptions(usage, {
     lessons: { default: 'lessons' },
     output: { default: '_site' },
+    paper: { default: 'a4', choices: ['a4', 'letter'] },
   });
   const started = performance.now();
   const language = languageOfTerminal();
@@ -32,6 +35,7 @@ async function main(): Promise<number> {
       content,
       output: folderOutput(staging.folder),
       cache: cacheFolder,
+      paper,
       licence: readLicence(lessons),
     };
     await writePages(await makeKit(job), staging.folder);

@@ -34,6 +34,7 @@ export function liveKit(): LiveKit {
         content,
         output: folderOutput(output),
         cache: cacheFolder,
+        paper: 'a4',
         licence: readLicence(lessons),
       });
     },

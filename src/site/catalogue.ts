@@ -42,7 +42,7 @@ export type Role =
 
 export interface CatalogueFile {
   readonly role: Role;
-  readonly format: 'pdf' | 'zip';
+  readonly format: 'pdf' | 'docx' | 'zip';
   readonly url: string;
   readonly bytes: number;
   readonly sha256: string;

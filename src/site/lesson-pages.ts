@@ -56,7 +56,7 @@ export function lessonPages(
     facts: sheet.head.facts,
     body: renderBlocks(sheet.blocks, pictureUrl, keyOf),
   });
-  const worksheet = files.find(({ role }) => role === 'worksheet');
+  const worksheet = files.find(({ role, format }) => role === 'worksheet' && format === 'pdf');
   return {
     student: {
       ...draw(studentSheet(lesson, edition, context), studentPageOf, sealedKeys(edition, pictureUrl)),
@@ -77,7 +77,11 @@ export function lessonPages(
   };
 }
 
-const mediaTypes = { pdf: 'application/pdf', zip: 'application/zip' } as const;
+const mediaTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  zip: 'application/zip',
+} as const;
 
 function download(file: CatalogueFile, locale: Locale): Download {
   return {
@@ -93,5 +97,5 @@ function download(file: CatalogueFile, locale: Locale): Download {
 function note({ format, bytes, pages }: CatalogueFile, { t, number }: Locale): string {
   const size = `${number(Math.max(1, Math.round(bytes / 1000)))}\u00a0kB`;
   const length = pages === undefined ? [] : [t('site.pages', { count: pages })];
-  return [format.toUpperCase(), ...length, size].join(', ');
+  return [t(`site.formats.${format}`), ...length, size].join(', ');
 }

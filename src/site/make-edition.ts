@@ -16,9 +16,13 @@ export interface MadeEdition {
 }
 
 /** Writes the papers, the pack and the pictures of an edition. @returns its entry and its pages */
-export function makeEdition(lesson: Lesson, edition: Edition, workshop: Workshop): MadeEdition {
+export async function makeEdition(
+  lesson: Lesson,
+  edition: Edition,
+  workshop: Workshop,
+): Promise<MadeEdition> {
   const { language, title } = edition;
-  const papers = drawPapers(lesson, edition, workshop);
+  const papers = await drawPapers(lesson, edition, workshop);
   const files = [
     ...papers.map((paper) => writePaper(paper, lesson, edition, workshop)),
     writeTeacherPack(papers, lesson, edition, workshop),
@@ -36,7 +40,7 @@ export function makeEdition(lesson: Lesson, edition: Edition, workshop: Workshop
 function writePaper(paper: Paper, lesson: Lesson, edition: Edition, { output }: Workshop): CatalogueFile {
   const url = fileOf(edition.language, lesson.id, paper.name);
   output.write(url, paper.bytes);
-  return catalogueFile(paper.role, 'pdf', url, paper.bytes, paper.pages);
+  return catalogueFile(paper.role, paper.format, url, paper.bytes, paper.pages);
 }
 
 function writeTeacherPack(

@@ -1,9 +1,10 @@
 import type { Content } from '../lesson/content.ts';
+import type { Lesson } from '../lesson/lesson.ts';
 import { helpPageOf, homeOf } from './addresses.ts';
 import { type Catalogue, catalogueLesson } from './catalogue.ts';
 import { homePages, languagesPage, notFoundPage, siteLanguages } from './entry-pages.ts';
 import { awayPages, helpPages } from './help-pages.ts';
-import { makeEdition } from './make-edition.ts';
+import { type MadeEdition, makeEdition } from './make-edition.ts';
 import type { SitePages } from './pages.ts';
 import { headersFile } from './policy.ts';
 import { writeWorker } from './scripts.ts';
@@ -24,10 +25,12 @@ export interface Kit {
 export async function makeKit(job: KitJob): Promise<Kit> {
   const { content, output } = job;
   const workshop = await openWorkshop(job);
-  const made = content.lessons.map((lesson) => ({
-    lesson,
-    editions: lesson.editions.map((edition) => makeEdition(lesson, edition, workshop)),
-  }));
+  const made: { lesson: Lesson; editions: MadeEdition[] }[] = [];
+  for (const lesson of content.lessons) {
+    const editions: MadeEdition[] = [];
+    for (const edition of lesson.editions) editions.push(await makeEdition(lesson, edition, workshop));
+    made.push({ lesson, editions });
+  }
   const catalogue: Catalogue = {
     lessons: made.map(({ lesson, editions }) =>
       catalogueLesson(

@@ -9,13 +9,16 @@ export function packReadme(edition: Edition, papers: readonly Paper[], { t }: Lo
     `${edition.title} (${minutes})`,
     edition.summary,
     t('site.pack.intro'),
-    papers
-      .map(({ role, name }) => `- ${name}: ${t(`site.roles.${role}`)}. ${t(`site.pack.roles.${role}`)}`)
-      .join('\n'),
+    papers.map((paper) => `- ${paper.name}: ${described(paper, t)}`).join('\n'),
     t('site.pack.care'),
     t('site.pack.licence'),
   ]
     .filter(Boolean)
     .join('\n\n')
     .concat('\n');
+}
+
+function described({ role, format }: Paper, t: Locale['t']): string {
+  const use = format === 'docx' ? t('site.pack.editable') : t(`site.pack.roles.${role}`);
+  return `${t(`site.roles.${role}`)}. ${use}`;
 }

@@ -1,3 +1,4 @@
+import { renderDocx } from '../docx/render.ts';
 import {
   answerKeySheet,
   homeLetterSheet,
@@ -7,53 +8,82 @@ import {
   worksheetSheet,
 } from '../kit/sheets.ts';
 import type { Edition, Lesson } from '../lesson/lesson.ts';
-import { type PdfOptions, renderPdf } from '../pdf/render.ts';
+import { renderPdf } from '../pdf/render.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import type { Role } from './catalogue.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A paper of an edition. */
 export interface Paper {
   readonly role: Role;
+  readonly format: 'pdf' | 'docx';
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly pages: number;
+  /** Printed pages; a document for a word processor has as many as its user's program makes of it. */
+  readonly pages?: number;
 }
 
-/** Every paper of an edition: its role, its file name, and who writes its sheet. */
-const papers: readonly PaperKind[] = [
-  { role: 'worksheet', name: 'worksheet.pdf', sheetOf: worksheetSheet },
-  {
-    role: 'worksheet-large-print',
-    name: 'worksheet-large-print.pdf',
-    sheetOf: largePrintSheet,
-    options: { edition: 'large-print' },
-  },
-  { role: 'answer-key', name: 'answer-key.pdf', sheetOf: answerKeySheet },
-  { role: 'teacher-guide', name: 'teacher-guide.pdf', sheetOf: teacherGuideSheet },
-  { role: 'home-letter', name: 'home-letter.pdf', sheetOf: homeLetterSheet, isMade: hasLetter },
-];
+type Drawn = Pick<Paper, 'bytes' | 'pages'>;
+type DrawPaper = (sheet: Sheet, lesson: Lesson, workshop: Workshop) => Drawn | Promise<Drawn>;
 
-interface PaperKind {
-  readonly role: Role;
-  readonly name: string;
+interface PaperKind extends Pick<Paper, 'role' | 'format' | 'name'> {
   readonly sheetOf: MakeSheet;
-  readonly options?: PdfOptions;
+  readonly draw: DrawPaper;
   /** Whether an edition has this paper; without it, every edition has. */
   readonly isMade?: (edition: Edition) => boolean;
 }
 
-function hasLetter({ home }: Edition): boolean {
-  return home.length > 0;
-}
+const pdf: DrawPaper = (sheet, lesson, { facesFor, paper }) => renderPdf(sheet, facesFor(lesson), { paper });
 
-/** Draws the papers of an edition. */
-export function drawPapers(lesson: Lesson, edition: Edition, workshop: Workshop): readonly Paper[] {
+const largePdf: DrawPaper = (sheet, lesson, { facesFor, paper }) =>
+  renderPdf(sheet, facesFor(lesson), { paper, edition: 'large-print' });
+
+const docx: DrawPaper = async (sheet) => ({ bytes: await renderDocx(sheet) });
+
+const hasLetter = ({ home }: Edition): boolean => home.length > 0;
+
+/** Every paper of an edition: its role, its file name, who writes its sheet and who draws it. */
+const papers: readonly PaperKind[] = [
+  { role: 'worksheet', format: 'pdf', name: 'worksheet.pdf', sheetOf: worksheetSheet, draw: pdf },
+  { role: 'worksheet', format: 'docx', name: 'worksheet.docx', sheetOf: worksheetSheet, draw: docx },
+  {
+    role: 'worksheet-large-print',
+    format: 'pdf',
+    name: 'worksheet-large-print.pdf',
+    sheetOf: largePrintSheet,
+    draw: largePdf,
+  },
+  { role: 'answer-key', format: 'pdf', name: 'answer-key.pdf', sheetOf: answerKeySheet, draw: pdf },
+  { role: 'teacher-guide', format: 'pdf', name: 'teacher-guide.pdf', sheetOf: teacherGuideSheet, draw: pdf },
+  {
+    role: 'home-letter',
+    format: 'pdf',
+    name: 'home-letter.pdf',
+    sheetOf: homeLetterSheet,
+    draw: pdf,
+    isMade: hasLetter,
+  },
+  {
+    role: 'home-letter',
+    format: 'docx',
+    name: 'home-letter.docx',
+    sheetOf: homeLetterSheet,
+    draw: docx,
+    isMade: hasLetter,
+  },
+];
+
+/** Draws the papers of an edition, one after the other. */
+export async function drawPapers(
+  lesson: Lesson,
+  edition: Edition,
+  workshop: Workshop,
+): Promise<readonly Paper[]> {
   const context = workshop.contextFor(edition.language);
-  const faces = workshop.facesFor(lesson);
-  const made = papers.filter(({ isMade }) => isMade?.(edition) ?? true);
-  return made.map(({ role, name, sheetOf, options }) => ({
-    role,
-    name,
-    ...renderPdf(sheetOf(lesson, edition, context), faces, options),
-  }));
+  const drawn: Paper[] = [];
+  for (const { role, format, name, sheetOf, draw, isMade } of papers) {
+    if (isMade && !isMade(edition)) continue;
+    drawn.push({ role, format, name, ...(await draw(sheetOf(lesson, edition, context), lesson, workshop)) });
+  }
+  return drawn;
 }

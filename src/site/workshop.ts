@@ -4,6 +4,7 @@ import type { Language } from '../lesson/language.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { localeOf } from '../locale/locale.ts';
 import { type FaceSet, loadFaces } from '../pdf/faces.ts';
+import type { Paper } from '../pdf/style/style.ts';
 import type { Face } from '../sheet/sheet.ts';
 import { type Assets, writeAssets } from './assets.ts';
 import { siteLanguages } from './entry-pages.ts';
@@ -15,6 +16,8 @@ export interface KitJob {
   readonly output: Output;
   /** Folder for what is slow to make and the same every time; safe to delete. */
   readonly cache: string;
+  /** Size of the sheets to print on. */
+  readonly paper: Paper;
   /** The licence of the content, for the packs. */
   readonly licence: string;
 }
