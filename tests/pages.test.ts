@@ -114,6 +114,19 @@ describe('a student page', () => {
     },
   );
 
+  const names = {
+    nl: ['Nakijken', 'Snel weg', 'Wissen', 'Bewaren op dit apparaat', /omhoog$/, /omlaag$/],
+    en: ['Check', 'Leave now', 'Erase', 'Keep on this device', / up$/, / down$/],
+  };
+
+  it.each(editions)('of $lesson.id in $edition.language names its controls', async ({ edition }) => {
+    const tab = await browser.newPage();
+    await tab.goto(served.origin + edition.pages.student!);
+    for (const name of names[edition.language as 'nl' | 'en'])
+      expect(await tab.getByRole('button', { name, exact: true }).count(), String(name)).toBeGreaterThan(0);
+    await tab.close();
+  });
+
   it.each(editions)(
     'of $lesson.id in $edition.language weighs at most 60 kB with its fonts',
     async ({ edition }) => {

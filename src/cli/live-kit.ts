@@ -44,5 +44,5 @@ export function liveKit(): LiveKit {
 const emptyKit: Kit = {
   stylesheet: '',
   script: '',
-  pages: { student: [], teacher: [], home: [], help: [], away: [], languages: [], notFound: [] },
+  pages: { student: [], teacher: [], board: [], home: [], help: [], away: [], languages: [], notFound: [] },
 };

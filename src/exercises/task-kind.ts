@@ -4,7 +4,7 @@ import type { Block, Pictogram } from '../sheet/blocks.ts';
 import type { WrittenKey } from './page-key.ts';
 
 /** Where a student does an exercise. */
-export type Medium = 'page' | 'paper';
+export type Medium = keyof Exercise['on'];
 
 /** What the blocks of an exercise depend on beside the exercise. */
 export interface Setting {

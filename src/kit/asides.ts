@@ -16,10 +16,15 @@ export function openAsides(locale: Locale): View['asides'] {
   return { story: panelIn(locale), remember: panelIn(locale) };
 }
 
-/** What a teacher sees: all of them. */
-export function allAsides(locale: Locale): View['asides'] {
+/** What a class sees on its board. */
+export function boardAsides(locale: Locale): View['asides'] {
+  return { ...openAsides(locale), board: panelIn(locale) };
+}
+
+/** What a teacher sees. Board texts stand on the board, to which the teacher's page leads. */
+export function teacherAsides(locale: Locale): View['asides'] {
   const panel = panelIn(locale);
-  return { ...openAsides(locale), teacher: panel, misconception: panel, board: panel };
+  return { ...openAsides(locale), teacher: panel, misconception: panel };
 }
 
 function panelIn(locale: Locale): (aside: Aside, inner: readonly Block[]) => Panel {

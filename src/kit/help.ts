@@ -23,6 +23,11 @@ export interface HelpScope {
 /** Below this age adults come first and no document names an address on the web. */
 const addressesFrom = 9;
 
+/** Whether documents of this tier name addresses on the web. */
+export function showsAddresses({ ages: [youngest] }: Tier): boolean {
+  return youngest >= addressesFrom;
+}
+
 /** The help that every document ends with; no author can forget it, and parents are never the only way. */
 export function helpPanel(lesson: Lesson, context: KitContext, scope: HelpScope): Panel {
   const { t } = context.locale;
@@ -46,7 +51,7 @@ function contactsFor(tier: Tier, context: KitContext, most?: number): readonly C
 /** The adults and services that fit an age; adults come first. */
 export function helpersFor(tier: Tier, context: KitContext, most?: number): readonly Contact[] {
   const country = countryOf(context);
-  const sites = tier.ages[0] >= addressesFrom;
+  const sites = showsAddresses(tier);
   const services = fittingServices(country, tier).slice(0, most);
   return [
     ...adults(country, tier, context),

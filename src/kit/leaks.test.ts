@@ -61,8 +61,17 @@ describe('answers do not leak', () => {
     expect(found('answer-key')).toEqual(answerSecrets);
   });
 
-  it('a teacher guide holds all of it', () => {
-    expect(found('teacher-guide')).toEqual(secrets);
+  it('a worksheet in large print and a letter home hold none', () => {
+    expect(found('worksheet-large-print')).toEqual([]);
+    expect(found('home-letter')).toEqual([]);
+  });
+
+  it('a board holds its own text and nothing else', () => {
+    expect(found('board')).toEqual(['[secret board]']);
+  });
+
+  it('a teacher guide holds all that is not for the board', () => {
+    expect(found('teacher-guide')).toEqual(secrets.filter((marker) => marker !== '[secret board]'));
   });
 
   it('no property tells an answer either: students get the same sheet whichever option is right', () => {

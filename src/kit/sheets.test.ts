@@ -25,12 +25,15 @@ describe('every reader', () => {
     expect(make()).toEqual(make());
   });
 
-  it.each(all)('%s gives every exercise the same number', (reader) => {
-    const sheet = readers[reader](lesson(), everything, contextIn('en'));
-    expect(blocksOf(sheet, 'task').map(({ id, number }) => [id, number])).toEqual(
-      allKinds().map(({ id }, index) => [id, index + 1]),
-    );
-  });
+  it.each(all.filter((reader) => reader !== 'home-letter'))(
+    '%s gives every exercise the same number',
+    (reader) => {
+      const sheet = readers[reader](lesson(), everything, contextIn('en'));
+      expect(blocksOf(sheet, 'task').map(({ id, number }) => [id, number])).toEqual(
+        allKinds().map(({ id }, index) => [id, index + 1]),
+      );
+    },
+  );
 
   it.each(all)('%s leaves the lesson as it was', (reader) => {
     const before = JSON.stringify(everything);

@@ -1,5 +1,6 @@
 import type { Reader } from '../sheet/sheet.ts';
 import { answerKeySheet } from './answer-key.ts';
+import { boardSheet } from './board.ts';
 import type { MakeSheet } from './context.ts';
 import { homeLetterSheet } from './home-letter.ts';
 import { studentSheet } from './student.ts';
@@ -7,7 +8,15 @@ import { teacherGuideSheet } from './teacher-guide.ts';
 import { largePrintSheet, worksheetSheet } from './worksheet.ts';
 
 export type { KitContext, MakeSheet } from './context.ts';
-export { answerKeySheet, homeLetterSheet, largePrintSheet, studentSheet, teacherGuideSheet, worksheetSheet };
+export {
+  answerKeySheet,
+  boardSheet,
+  homeLetterSheet,
+  largePrintSheet,
+  studentSheet,
+  teacherGuideSheet,
+  worksheetSheet,
+};
 
 /** Every reader with the document made for them. */
 export const readers: Readonly<Record<Reader, MakeSheet>> = {
@@ -17,4 +26,5 @@ export const readers: Readonly<Record<Reader, MakeSheet>> = {
   'answer-key': answerKeySheet,
   'teacher-guide': teacherGuideSheet,
   'home-letter': homeLetterSheet,
+  board: boardSheet,
 };

@@ -69,7 +69,6 @@ describe('teacher guide', () => {
       '3. write',
       '## Phase close',
       '10 minutes · whole class · short route',
-      '[board] On the board',
       'Breathe out.',
       '## Words',
       'list',

@@ -37,7 +37,7 @@ export const teacherGuideSheet: MakeSheet = (lesson, edition, context) =>
         ...guidePhaseBlocks(lesson, edition, context),
         ...wordBlocks(edition, context.locale),
         ...goalBlocks(lesson, context),
-        ...staffBlocks(context),
+        ...staffBlocks(lesson, context),
       ],
       help: { audience: 'staff' },
     },

@@ -62,6 +62,6 @@ function contextOf(sheet: Sheet, faces: FaceSet, style: Style): Context {
     tag: newTree(),
     width: style.page.width - 2 * style.page.side,
     hyphenate: style.hyphenate ? hyphenatorOf(spokenLanguage(sheet.language)) : noBreaks,
-    fillable: sheet.reader === 'worksheet',
+    fillable: sheet.reader === 'worksheet' || sheet.reader === 'worksheet-large-print',
   };
 }

@@ -8,6 +8,7 @@ export type Reader =
   | 'worksheet-large-print'
   | 'answer-key'
   | 'teacher-guide'
+  | 'board'
   | 'home-letter';
 
 /** Typefaces that the kit carries. */

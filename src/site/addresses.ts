@@ -13,6 +13,9 @@ export const helpPageOf = (language: Language): string => `/${language}/help/`;
 /** An empty page that says nothing of this site. */
 export const awayPageOf = (language: Language): string => `/${language}/away/`;
 
+export const boardOf = (language: Language, lesson: string): string =>
+  `${studentPageOf(language, lesson)}board/`;
+
 /** A file that belongs to an edition: its papers, packs and pictures. */
 export const fileOf = (language: Language, lesson: string, name: string): string =>
   `${studentPageOf(language, lesson)}${name}`;

@@ -1,10 +1,10 @@
 import { renderBlocks } from '../html/render.ts';
-import { studentSheet, teacherGuideSheet } from '../kit/sheets.ts';
+import { boardSheet, studentSheet, teacherGuideSheet } from '../kit/sheets.ts';
 import type { Edition, Lesson } from '../lesson/lesson.ts';
 import type { Picture } from '../lesson/prose.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { fileOf, helpPageOf, homeOf, studentPageOf, teacherPageOf } from './addresses.ts';
+import { boardOf, fileOf, helpPageOf, homeOf, studentPageOf, teacherPageOf } from './addresses.ts';
 import type { CatalogueFile } from './catalogue.ts';
 import { languageName } from './languages.ts';
 import { livePageWithWords } from './live-page.ts';
@@ -16,6 +16,7 @@ import type { Workshop } from './workshop.ts';
 export interface LessonPages {
   readonly student: StudentPage;
   readonly teacher: TeacherPage;
+  readonly board: LessonPage;
   /** Pictures that the pages show; the caller writes them. */
   readonly pictures: readonly Picture[];
 }
@@ -66,11 +67,17 @@ export function lessonPages(
       titleTail: locale.t('site.name'),
       ...(worksheet && { worksheet: { url: worksheet.url, note: note(worksheet, locale) } }),
     },
+    board: {
+      ...draw(boardSheet(lesson, edition, context), boardOf),
+      kind: 'board',
+      titleTail: locale.t('site.board'),
+    },
     teacher: {
       ...draw(teacherGuideSheet(lesson, edition, context), teacherPageOf),
       kind: 'teacher',
       titleTail: locale.t('site.teacherPage'),
       student: studentPageOf(language, lesson.id),
+      board: boardOf(language, lesson.id),
       files: files.map((file) => download(file, locale)).sort((a, b) => Number(b.main) - Number(a.main)),
     },
     pictures: [...pictures.values()],

@@ -1,10 +1,10 @@
 import type { Edition, Lesson } from '../lesson/lesson.ts';
 import { teacherPack } from '../pack/teacher.ts';
-import { fileOf, studentPageOf, teacherPageOf } from './addresses.ts';
+import { boardOf, fileOf, studentPageOf, teacherPageOf } from './addresses.ts';
 import { type CatalogueEdition, type CatalogueFile, catalogueFile, translationState } from './catalogue.ts';
 import { lessonPages } from './lesson-pages.ts';
 import { packReadme } from './pack-readme.ts';
-import type { StudentPage, TeacherPage } from './pages.ts';
+import type { LessonPage, StudentPage, TeacherPage } from './pages.ts';
 import { drawPapers, type Paper } from './papers.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -13,6 +13,7 @@ export interface MadeEdition {
   readonly entry: CatalogueEdition;
   readonly student: StudentPage;
   readonly teacher: TeacherPage;
+  readonly board: LessonPage;
 }
 
 /** Writes the papers, the pack and the pictures of an edition. @returns its entry and its pages */
@@ -27,13 +28,18 @@ export async function makeEdition(
     ...papers.map((paper) => writePaper(paper, lesson, edition, workshop)),
     writeTeacherPack(papers, lesson, edition, workshop),
   ];
-  const { student, teacher, pictures } = lessonPages(lesson, edition, files, workshop);
+  const { student, teacher, board, pictures } = lessonPages(lesson, edition, files, workshop);
   for (const { name, bytes } of pictures) workshop.output.write(fileOf(language, lesson.id, name), bytes);
-  const pages = { student: studentPageOf(language, lesson.id), teacher: teacherPageOf(language, lesson.id) };
+  const pages = {
+    student: studentPageOf(language, lesson.id),
+    teacher: teacherPageOf(language, lesson.id),
+    board: boardOf(language, lesson.id),
+  };
   return {
     entry: { language, title, translation: translationState(lesson, edition), pages, files },
     student,
     teacher,
+    board,
   };
 }
 

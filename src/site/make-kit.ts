@@ -47,6 +47,7 @@ export async function makeKit(job: KitJob): Promise<Kit> {
   const pages: SitePages = {
     student: editions.map(({ student }) => student),
     teacher: editions.map(({ teacher }) => teacher),
+    board: editions.map(({ board }) => board),
     home: homePages(content, assets),
     help: helpPages(languages, workshop),
     away: awayPages(languages, workshop),

@@ -45,6 +45,7 @@ export interface StudentPage extends LessonPage {
 export interface TeacherPage extends LessonPage {
   /** Address of the student page. */
   readonly student: string;
+  readonly board: string;
   readonly files: readonly Download[];
 }
 
@@ -96,6 +97,7 @@ export interface ChoicePage extends Page {
 export interface SitePages {
   readonly student: readonly StudentPage[];
   readonly teacher: readonly TeacherPage[];
+  readonly board: readonly LessonPage[];
   readonly home: readonly HomePage[];
   readonly help: readonly HelpPage[];
   readonly away: readonly Page[];

@@ -36,27 +36,34 @@ function atkinson(style: string): string {
   return `@expo-google-fonts/atkinson-hyperlegible-next/${style}/AtkinsonHyperlegibleNext_${style}.ttf`;
 }
 
-/** Two parts: most pages load only the first, which keeps them small on a slow line. */
+/**
+ * Two parts: pages in Dutch and English load only the first, which keeps them small on a slow line. It has
+ * the letters, accents and signs that the two languages use; the second has what else names are written with.
+ */
 const parts = [
   {
     name: 'latin',
     ranges: [
       [0x20, 0x7e],
-      [0xa0, 0xff],
-      [0x2010, 0x2026],
-      [0x20ac, 0x20ac],
-      [0x2212, 0x2212],
+      ...points('\u00a0£©«°·»ÁÉËÏÓÖÜáàâäãåçéèêëíìîïñóòôöøúùûüß'),
+      ...points('–—‘’“”„…€'),
     ],
   },
   {
     name: 'latin-ext',
     ranges: [
+      ...points('¡¢¤¥¦§¨ª¬®¯±²³´µ¶¸¹º¼½¾¿ÀÂÃÄÅÆÇÈÊÌÍÎÐÑÒÔÕ×ØÙÚÛÝÞæðõ÷ýþÿ'),
       [0x100, 0x17f],
       [0x218, 0x21b],
       [0x1e9e, 0x1e9e],
+      ...points('‐‑‒―‚‛†‡•−'),
     ],
   },
 ] as const;
+
+function points(characters: string): readonly (readonly [number, number])[] {
+  return [...characters].map((character) => [character.codePointAt(0)!, character.codePointAt(0)!] as const);
+}
 
 /** A font file for the site, and the rule that names it. */
 export interface WebFont {
@@ -92,9 +99,13 @@ async function webFont(
   const source = readFileSync(require.resolve(style.file));
   const bytes = await cached(cache, source, part.ranges);
   const url = `/assets/${face}-${style.weight}-${style.slant}-${part.name}.${digest(bytes).slice(0, 8)}.woff2`;
-  const range = part.ranges.map(([from, to]) => `U+${from.toString(16)}-${to.toString(16)}`).join(', ');
+  const range = part.ranges.map(unicodeRange).join(', ');
   const rule = `@font-face { font-family: "${families[face].name}"; font-weight: ${style.weight}; font-style: ${style.slant}; font-display: swap; src: url("${url}") format("woff2"); unicode-range: ${range}; }`;
   return { face, url, bytes, rule, early: part.name === 'latin' && style.slant === 'normal' };
+}
+
+function unicodeRange([from, to]: readonly [number, number]): string {
+  return from === to ? `U+${from.toString(16)}` : `U+${from.toString(16)}-${to.toString(16)}`;
 }
 
 /** Screens of today need no hints; other shapes of letters, of which Andika has many, are a third of a file. */

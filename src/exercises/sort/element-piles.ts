@@ -15,15 +15,16 @@ export function buildPiles(form: HTMLFormElement, say: Say): readonly Pile[] {
   const names = form.querySelector('.groups')!;
   const unsorted = form.querySelector<HTMLElement>('.cards')!;
   const options = [...unsorted.querySelector('select')!.options].slice(1);
-  const first = pile('', say('unsorted'), unsorted);
+  const first = pile('', say('unsorted'), [say('unsorted')], unsorted);
   const groups = all(names, 'li').map((name, index) => {
-    return pile(options[index]!.value, name.textContent?.trim() ?? '', make('ul', 'cards'));
+    const { value, text } = options[index]!;
+    return pile(value, text, [...name.childNodes], make('ul', 'cards'));
   });
   names.remove();
   return [first, ...groups];
 
-  function pile(value: string, title: string, list: HTMLElement): Pile {
-    const box = make('div', 'pile', make('p', 'pile-title', title));
+  function pile(value: string, title: string, head: readonly (Node | string)[], list: HTMLElement): Pile {
+    const box = make('div', 'pile', make('p', 'pile-title', ...head));
     names.before(box);
     box.append(list);
     list.setAttribute('aria-label', title);

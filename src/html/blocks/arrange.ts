@@ -1,4 +1,3 @@
-import type { Inline } from '../../lesson/prose.ts';
 import { plainText } from '../../lesson/prose.ts';
 import type { GroupedCard, PlacedCard } from '../../sheet/blocks.ts';
 import { inline, phrasing } from '../inline.ts';
@@ -31,26 +30,21 @@ function keyedFeedback(card: PlacedCard | GroupedCard, view: View): Markup | und
 
 /** Two columns to match: beside each left side stands a choice of the right ones. */
 export const pairs: Draw<'pairs'> = ({ name, label, heads, left, right }, view) => {
-  const isKey = left.some(({ answer }) => answer !== undefined);
   const places = right.map(({ letter, content }) => ({ value: letter, text: plainText(content) }));
-  const letters = (letter: string) => isKey && html`<span class="letter">${letter}</span>`;
   return html`<fieldset class="options"><legend class="visually-hidden">${label}</legend>
 <div class="pairs">
 <div><p class="column-head">${inline(heads[0], view)}</p><ol class="pairs-left">
 ${left.map(({ content, answer }, index) => html`<li class="card">${place(`${name}-${index + 1}`, places, answer, inline(content, view))}</li>\n`)}</ol></div>
 <div><p class="column-head">${inline(heads[1], view)}</p><ul class="pairs-right">
-${right.map(({ letter, content }) => html`<li class="card">${letters(letter)}<span class="card-text">${inline(content, view)}</span></li>\n`)}</ul></div>
+${right.map(({ letter, content }) => html`<li class="card"><span class="letter">${letter}</span><span class="card-text">${inline(content, view)}</span></li>\n`)}</ul></div>
 </div></fieldset>\n`;
 };
 
-/** Groups and the cards that belong in them. In a key each group has a letter. */
+/** Lettered groups and the cards that belong in them. */
 export const groups: Draw<'groups'> = ({ name, label, groups: all, cards: those }, view) => {
-  const isKey = those.some(({ answer }) => answer !== undefined);
   const places = all.map(({ letter, title }) => ({ value: letter, text: plainText(title) }));
-  const title = (letter: string, words: readonly Inline[]) =>
-    html`<li>${isKey && html`<span class="letter">${letter}</span> `}${inline(words, view)}</li>`;
   return html`<fieldset class="options"><legend class="visually-hidden">${label}</legend>
-<ul class="groups">${all.map(({ letter, title: words }) => title(letter, words))}</ul>
+<ul class="groups">${all.map(({ letter, title }) => html`<li><span class="letter">${letter}</span> ${inline(title, view)}</li>`)}</ul>
 <ul class="cards">
 ${those.map((card, index) => html`<li class="card">${place(`${name}-${index + 1}`, places, card.answer, phrasing(card.content, view))}${keyedFeedback(card, view)}</li>\n`)}</ul></fieldset>\n`;
 };

@@ -2,7 +2,7 @@ import { guideExtrasOf } from '../../exercises/tasks.ts';
 import type { Edition, Lesson, Phase } from '../../lesson/lesson.ts';
 import type { Block } from '../../sheet/blocks.ts';
 import { bold, heading, paragraph } from '../../sheet/compose.ts';
-import { allAsides } from '../asides.ts';
+import { teacherAsides } from '../asides.ts';
 import type { KitContext } from '../context.ts';
 import { keysOf } from '../numbering.ts';
 import { partBlocks, type View } from '../parts.ts';
@@ -13,7 +13,7 @@ export function guidePhaseBlocks(lesson: Lesson, edition: Edition, context: KitC
   const { locale } = context;
   const keys = keysOf(edition, locale);
   const view: View = {
-    asides: allAsides(locale),
+    asides: teacherAsides(locale),
     exercise: (exercise) => [...keys(exercise), ...guideExtrasOf(exercise, locale)],
   };
   const short = shortPhases(lesson, edition);

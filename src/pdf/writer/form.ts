@@ -3,11 +3,12 @@ import type { CheckField, Field, RadioField, TextField } from '../layout/marks.t
 import type { PlacedAnnotation } from '../paint/canvas.ts';
 import { ink } from '../style/colours.ts';
 import { annotationEntries, type Surroundings } from './annotation.ts';
-import type { Entries, PdfFile } from './file.ts';
+import type { PdfFile } from './file.ts';
 import {
   array,
   byteString,
   dict,
+  type Entries,
   name,
   num,
   numbers,

@@ -1,11 +1,16 @@
+import type { PDFRef } from 'pdf-lib';
+
 /**
  * The syntax of PDF objects. A value is its own text, in Latin-1: nothing is kept in trees of objects,
  * which makes writing fast.
  */
 export type Value = string;
 
-/** A number of an indirect object. */
-export type Ref = number & { readonly ref?: never };
+/** The number of an indirect object. */
+export type Ref = PDFRef;
+
+/** Entries of a dictionary; those without a value are left out. */
+export type Entries = Readonly<Record<string, Value | undefined>>;
 
 /** A number as PDF writes it: two decimals are a three-hundredth of a millimetre. */
 export function num(value: number): Value {
@@ -14,7 +19,7 @@ export function num(value: number): Value {
 }
 
 export function ref(to: Ref): Value {
-  return `${to} 0 R`;
+  return to.tag;
 }
 
 export function name(text: string): Value {
@@ -42,7 +47,7 @@ export function numbers(values: readonly number[]): Value {
 }
 
 /** A dictionary; entries without a value are left out. */
-export function dict(entries: Readonly<Record<string, Value | undefined>>): Value {
+export function dict(entries: Entries): Value {
   let text = '<<';
   for (const key in entries) {
     const value = entries[key];
