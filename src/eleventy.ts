@@ -2,14 +2,22 @@ import Eleventy from '@11ty/eleventy';
 import { type Locale, localeOf } from './locale/locale.ts';
 import type { Kit } from './site/make-kit.ts';
 import { policy } from './site/policy.ts';
+import { withRelativeAddresses } from './site/relative.ts';
 
 /** The part of Eleventy's configuration that we use; the library carries no types. */
 export interface EleventyConfig {
   readonly globalData: Record<string, unknown>;
+  /** Ours, not Eleventy's: a build hands itself over, so that its sources are not compiled once more. */
+  kit?: { readonly configure: typeof configure };
   addGlobalData(name: string, value: unknown): void;
+  addTransform(name: string, transform: (this: DrawnPage, content: string) => string): void;
   addFilter(name: string, filter: (...args: never[]) => unknown): void;
   addWatchTarget(glob: string): void;
   on(event: string, listener: (event: BuildEvent) => Promise<void> | void): void;
+}
+
+interface DrawnPage {
+  readonly page: { readonly url: string };
 }
 
 interface BuildEvent {
@@ -24,6 +32,9 @@ interface BuildEvent {
  */
 export async function configure(config: EleventyConfig): Promise<object> {
   config.addFilter('say', say());
+  config.addTransform('relative addresses', function (content) {
+    return withRelativeAddresses(content, this.page.url);
+  });
   if (!config.globalData.kit) await makeKitOnEachRun(config);
   return {
     dir: { input: 'templates', includes: 'layouts', layouts: 'layouts' },
@@ -62,7 +73,10 @@ export async function writePages(kit: Kit, folder: string): Promise<void> {
   const eleventy = new Eleventy('templates', folder, {
     configPath: '.eleventy.js',
     quietMode: true,
-    config: (config: EleventyConfig) => config.addGlobalData('kit', dataOf(kit)),
+    config: (config: EleventyConfig) => {
+      config.addGlobalData('kit', dataOf(kit));
+      config.kit = { configure };
+    },
   });
   eleventy.disableLogger();
   await eleventy.init();

@@ -34,23 +34,44 @@ export type Report = (code: ProblemCode, place: Place, values?: ProblemValues) =
 /** Problems that do not stop a build; every other code is an error. */
 const milder: Partial<Record<ProblemCode, Severity>> = {
   'attribute-unknown': 'warning',
+  'bank-one': 'warning',
+  'box-nested': 'warning',
   'container-empty': 'warning',
   'feedback-early': 'warning',
+  'goals-none': 'warning',
   'help-unchecked': 'warning',
   'key-unknown': 'warning',
   'link-dead': 'warning',
   'link-title': 'warning',
+  'link-undefined': 'warning',
+  'listed-twice': 'warning',
+  'match-twice': 'warning',
+  'note-twice': 'warning',
   'note-unused': 'warning',
+  'option-twice': 'warning',
+  'order-twice': 'warning',
+  'signals-sender': 'warning',
+  'sort-card-twice': 'warning',
+  'sort-group-twice': 'warning',
+  'step-empty': 'warning',
   'summary-missing': 'warning',
   'translation-exercise-order': 'warning',
   'translation-form': 'warning',
+  'translation-home': 'warning',
   'translation-settings': 'warning',
   'unknown-file': 'warning',
 };
 
+/** Problems of one file that are told: more of them hide the one that is the cause. */
+const mostOfAFile = 100;
+
+type Found = Pick<Problem, 'file' | 'line' | 'column' | 'code' | 'severity'> & {
+  readonly values: ProblemValues;
+};
+
 /** Collects the problems of one run. */
 export class Problems {
-  readonly #found: Problem[] = [];
+  readonly #found = new Map<string, Found>();
   readonly #locale: Locale;
 
   /** @param language of the messages */
@@ -59,39 +80,62 @@ export class Problems {
   }
 
   /** A function, so that readers can take it without its owner. */
-  readonly report: Report = (code, place, values = {}) => {
-    const words = { ...values };
-    this.#found.push({
-      ...place,
-      code,
-      severity: milder[code] ?? 'error',
-      message: this.#say(code, 'message', words),
-      remedy: this.#say(code, 'remedy', words),
-      ...(values.expected === undefined ? {} : { expected: String(values.expected) }),
-      ...(values.actual === undefined ? {} : { actual: String(values.actual) }),
-    });
+  readonly report: Report = (code, { file, line, column }, values = {}) => {
+    const key = [file, line, column, code, JSON.stringify(values)].join('\0');
+    this.#found.set(key, { file, line, column, code, severity: milder[code] ?? 'error', values });
   };
 
-  /** By file, line and column, each once. */
+  /** By file, line and column, each once; of one file the first hundred, and how many more there are. */
   get all(): readonly Problem[] {
-    const seen = new Map<string, Problem>();
-    for (const problem of this.#found) {
-      const { file, line, column, code, message } = problem;
-      seen.set([file, line, column, code, message].join('\0'), problem);
-    }
-    return [...seen.values()].sort(byPlace);
+    const byFile = new Map<string, Found[]>();
+    for (const found of this.#found.values())
+      byFile
+        .set(found.file, byFile.get(found.file) ?? [])
+        .get(found.file)!
+        .push(found);
+    return [...byFile.values()]
+      .flatMap(worthTelling)
+      .sort(byPlace)
+      .map((found) => this.#inWords(found));
   }
 
   get hasErrors(): boolean {
-    return this.#found.some(({ severity }) => severity === 'error');
+    return [...this.#found.values()].some(({ severity }) => severity === 'error');
+  }
+
+  #inWords({ values, ...found }: Found): Problem {
+    const { code } = found;
+    return {
+      ...found,
+      message: this.#say(code, 'message', values),
+      remedy: this.#say(code, 'remedy', values),
+      ...(values.expected === undefined ? {} : { expected: String(values.expected) }),
+      ...(values.actual === undefined ? {} : { actual: String(values.actual) }),
+    };
   }
 
   #say(code: ProblemCode, part: 'message' | 'remedy', values: ProblemValues): string {
-    return String(this.#locale.t(`problem.${code}.${part}` as never, values as never));
+    return String(this.#locale.t(`problem.${code}.${part}` as never, { ...values } as never));
   }
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** Errors before warnings where there are too many of one file. */
+function worthTelling(found: readonly Found[]): readonly Found[] {
+  if (found.length <= mostOfAFile) return found;
+  const urgent = [...found].sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
+  const told = urgent.slice(0, mostOfAFile);
+  const { file, severity } = urgent[mostOfAFile]!;
+  const last = told.reduce((one, other) => (byPlace(one, other) < 0 ? other : one));
+  const values = { actual: found.length - mostOfAFile };
+  return [...told, { file, line: last.line, column: last.column, code: 'problems-more', severity, values }];
+}
+
+function rank({ severity }: Found): number {
+  return ['error', 'warning', 'advice'].indexOf(severity);
+}
+
+function byPlace(a: Found, b: Found): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  const more = Number(a.code === 'problems-more') - Number(b.code === 'problems-more');
+  return a.line - b.line || more || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }

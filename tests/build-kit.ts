@@ -15,10 +15,10 @@ export function runCommand(
   args: readonly string[] = [],
   environment: Record<string, string> = {},
 ): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', `src/cli/${command}.ts`, ...args],
-    { cwd: projectFolder, encoding: 'utf8', env: { ...process.env, LANG: 'en_GB.UTF-8', ...environment } },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/kit.js', `cli/${command}`, ...args], {
+    cwd: projectFolder,
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'en_GB.UTF-8', ...environment },
+  });
   return { code: status, stdout, stderr };
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder, runCommand } from './build-kit.ts';
@@ -12,8 +12,12 @@ export interface BuiltKit {
   readonly remove: () => void;
 }
 
-/** Builds a kit of one lesson, with the help and the curriculum of the real ones. */
-export function buildEveryKind(): BuiltKit {
+/**
+ * Builds a kit of one lesson, with the help and the curriculum of the real ones.
+ *
+ * @param edit changes the lesson before it is built
+ */
+export function buildEveryKind(edit = (lesson: string): string => lesson): BuiltKit {
   const root = mkdtempSync(join(tmpdir(), 'every-kind-'));
   const lessons = join(root, 'lessons');
   const folder = join(root, 'site');
@@ -22,6 +26,8 @@ export function buildEveryKind(): BuiltKit {
   cpSync(join(projectFolder, 'tests/fixtures/every-kind'), join(lessons, '9-12/every-kind'), {
     recursive: true,
   });
+  const file = join(lessons, '9-12/every-kind/en.md');
+  writeFileSync(file, edit(readFileSync(file, 'utf8')));
   const { code, stderr } = runCommand('build', ['--lessons', lessons, '--output', folder]);
   if (code !== 0) throw new Error(`The kit could not be built:\n${stderr}`);
   return { folder, remove: () => rmSync(root, { recursive: true, force: true }) };

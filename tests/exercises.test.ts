@@ -271,7 +271,7 @@ describe('cards are dragged', () => {
     const exercise = tab.locator('#groups');
     await drag(
       exercise.locator('.card', { hasText: 'Your hobby' }),
-      exercise.locator('.pile', { hasText: /^Share$/ }),
+      exercise.locator('.pile', { hasText: /^A\s*Share$/ }),
     );
     expect(await labelled(exercise, 'Your hobby').inputValue()).toBe('A');
     expect(await seen(exercise.getByRole('status'))).toContain('‘Your hobby’ is now in: Share.');

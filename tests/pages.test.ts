@@ -92,15 +92,16 @@ describe('every page', () => {
     const broken = urls.flatMap((url) => {
       const html = page(url.endsWith('/') ? url : '/');
       const links = [...html.matchAll(/\shref="([^"]+)"/g)].map(([, link]) => link!);
-      return links.filter((link) => !leadsSomewhere(link, html)).map((link) => `${url} → ${link}`);
+      return links.filter((link) => !leadsSomewhere(link, url, html)).map((link) => `${url} → ${link}`);
     });
     expect(broken).toEqual([]);
   });
 
-  function leadsSomewhere(link: string, html: string): boolean {
+  function leadsSomewhere(link: string, from: string, html: string): boolean {
     if (/^(https?|mailto|tel|sms):/.test(link)) return true;
     if (link.startsWith('#')) return html.includes(`id="${link.slice(1)}"`);
-    return addresses.includes(link.endsWith('/') ? `${link}index.html` : link);
+    const { pathname } = new URL(link, `https://kit.example${from}`);
+    return addresses.includes(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
   }
 });
 

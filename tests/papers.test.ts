@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { type GreyPage, greyPages } from './grey-pages.ts';
 import { editions, nameOf, read, site } from './site.ts';
 import { judgeFiles } from './verapdf/verapdf.ts';
 
@@ -56,34 +56,13 @@ function textOf(value: unknown): string {
   throw new Error('not a text');
 }
 
-interface Picture {
-  readonly width: number;
-  readonly height: number;
-  /** 0 is black, 255 is white, row by row. */
-  readonly pixels: Uint8Array;
-}
-
 const dotsPerInch = 36;
 const clear = Math.floor((10 / 25.4) * dotsPerInch) - 1;
 
-/** The pages of a paper in grey, by poppler. */
-function pagesAsPictures(url: string): readonly Picture[] {
-  const stream = execFileSync('pdftoppm', ['-r', String(dotsPerInch), '-gray', site + url], {
-    maxBuffer: 1 << 28,
-  });
-  const pages: Picture[] = [];
-  for (let at = 0; at < stream.length; ) {
-    const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(stream.subarray(at, at + 40).toString('latin1'))!;
-    const [width, height] = [Number(head[1]), Number(head[2])];
-    const from = at + head[0].length;
-    at = from + width * height;
-    pages.push({ width, height, pixels: stream.subarray(from, at) });
-  }
-  return pages;
-}
+const pagesAsPictures = (url: string): readonly GreyPage[] => greyPages(site + url, dotsPerInch);
 
 /** Places of ink within 10 mm of an edge. */
-function inkNearEdge({ width, height, pixels }: Picture): readonly string[] {
+function inkNearEdge({ width, height, pixels }: GreyPage): readonly string[] {
   const found: string[] = [];
   pixels.forEach((grey, index) => {
     const [x, y] = [index % width, Math.floor(index / width)];

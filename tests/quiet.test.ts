@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -250,6 +253,32 @@ describe('without a network', () => {
     expect(await seen(tab.getByRole('heading', { level: 1 }))).toBe('Help');
     expect(await tab.locator('a[href="tel:999"]').isVisible()).toBe(true);
   });
+
+  it('a newer build takes the place of the older one, each of them whole', async () => {
+    const newer = buildEveryKind((lesson) => lesson.replaceAll('One of each kind', 'Each kind anew'));
+    const folder = mkdtempSync(join(tmpdir(), 'two-builds-'));
+    cpSync(kit.folder, folder, { recursive: true });
+    const site = await serve(folder);
+    const title = () => seen(tab.getByRole('heading', { level: 1 }));
+    const caches = () => tab.evaluate('caches.keys()') as Promise<readonly string[]>;
+    await tab.goto(site.origin + lessonPage);
+    await kept();
+    const [older] = await caches();
+    cpSync(newer.folder, folder, { recursive: true });
+    await context.setOffline(true);
+    await tab.reload();
+    expect(await title()).toBe('One of each kind');
+    await context.setOffline(false);
+    await tab.evaluate('navigator.serviceWorker.getRegistration().then((one) => one.update())');
+    await expect.poll(caches, { timeout: 10_000 }).not.toContain(older);
+    await context.setOffline(true);
+    await tab.goto(site.origin + lessonPage);
+    expect(await title()).toBe('Each kind anew');
+    expect(await tab.evaluate('document.styleSheets[0].cssRules.length')).toBeGreaterThan(50);
+    site.close();
+    newer.remove();
+    rmSync(folder, { recursive: true });
+  }, 40_000);
 
   it('keeps nothing for which the student did not come', async () => {
     await kept();

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Exercise } from '../src/lesson/exercise.ts';
 import { type Edition, exercisesOf, type Part } from '../src/lesson/lesson.ts';
@@ -61,6 +63,17 @@ const editionOf = (id: string, language: string): Edition =>
 const paper = (url: string): string =>
   squeeze(execFileSync('pdftotext', ['-enc', 'UTF-8', join(site, url), '-'], { encoding: 'utf8' }));
 
+/** All text of a document for Word, attributes too: a description of a picture is read aloud. */
+const wordsIn = (docx: Uint8Array): string =>
+  Object.entries(unzipSync(docx))
+    .filter(([name]) => name.endsWith('.xml'))
+    .map(([, bytes]) => strFromU8(bytes))
+    .flatMap((xml) => [
+      xml.replace(/<[^>]*>/g, ''),
+      ...Array.from(xml.matchAll(/="([^"]{20,})"/g), ([, value]) => value!),
+    ])
+    .join(' ');
+
 const cases = editions.map((one) => ({ ...one, name: nameOf(one) }));
 
 describe.each(cases)('$name', ({ lesson, edition }) => {
@@ -77,8 +90,15 @@ describe.each(cases)('$name', ({ lesson, edition }) => {
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
   });
 
-  it('tells no answer, feedback or note on the worksheet', () => {
-    const text = paper(fileOf('worksheet'));
+  it.each(['worksheet', 'worksheet-large-print'])('tells no answer, feedback or note on the %s', (role) => {
+    const text = paper(fileOf(role));
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+  });
+
+  it('tells none in the worksheet as a document, nor in what stands in its fields', () => {
+    const file = edition.files.find(({ role, format }) => role === 'worksheet' && format === 'docx')!;
+    const text = squeeze(wordsIn(readFileSync(join(site, file.url))));
+    expect(text.length).toBeGreaterThan(500);
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
   });
 

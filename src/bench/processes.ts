@@ -34,7 +34,7 @@ export async function makeStarts(folder: string): Promise<Starts> {
     logLevel: 'silent',
   });
   return {
-    kit: ['--import', 'tsx', press('kit')],
+    kit: [fileURLToPath(new URL('../../bin/kit.js', import.meta.url)), 'bench/press/kit'],
     typst: [join(folder, 'typst.mjs')],
     chromium: [join(folder, 'chromium.mjs')],
   };

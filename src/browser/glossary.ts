@@ -51,6 +51,7 @@ function explainHere(found: Text, meaning: string): void {
   const word = make('button', 'word', found.data);
   found.parentElement?.closest('p, li')?.append(shown);
   found.replaceWith(word);
+  keepMark(word);
   word.type = 'button';
   shown.hidden = true;
   word.setAttribute('aria-expanded', 'false');
@@ -58,6 +59,17 @@ function explainHere(found: Text, meaning: string): void {
     shown.hidden = !shown.hidden;
     word.setAttribute('aria-expanded', String(!shown.hidden));
   });
+}
+
+/** A full stop or comma behind the word stays with it, and never starts a line. */
+function keepMark(word: HTMLElement): void {
+  const behind = word.nextSibling as Text;
+  const [mark = ''] = /^[.,;:!?…’”)]+/u.exec(behind.data) ?? [];
+  if (!mark) return;
+  behind.deleteData(0, mark.length);
+  const whole = make('span', 'word-with-mark');
+  word.replaceWith(whole);
+  whole.append(word, mark);
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
 import { sayFrom } from '../exercises/live/words.ts';
+import { namePagesOnDisk, wholeAlternates } from './addresses.ts';
 import { eraseButton } from './erase.ts';
 import { wakeExercises } from './exercises.ts';
 import { explainWords } from './glossary.ts';
@@ -11,6 +12,7 @@ import { openStores } from './stores.ts';
 
 /** Everything that a page does by itself. Leaving comes first: whatever else fails, that must work. */
 function start(): void {
+  namePagesOnDisk();
   const stores = openStores();
   quickExit(stores.visit);
   keepHistoryShort();
@@ -23,6 +25,7 @@ function start(): void {
     resetReading();
   });
   explainWords();
+  wholeAlternates();
   keepOffline();
 }
 

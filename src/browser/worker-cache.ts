@@ -21,7 +21,7 @@ export async function fill(
   for (const page of new Set(pages)) {
     const response = await fetch(fresh(page));
     if (!response.ok) continue;
-    const parts = partsIn(await response.clone().text());
+    const parts = partsIn(await response.clone().text(), response.url);
     await cache.put(page, response);
     await Promise.allSettled(parts.map((part) => cache.add(fresh(part))));
   }
@@ -35,8 +35,14 @@ export async function pagesKept(): Promise<readonly string[]> {
   return [...new Set(paths.filter((path) => path.endsWith('/')))];
 }
 
-/** The addresses of a page's own pictures, fonts, styles and scripts. */
-export function partsIn(page: string): readonly string[] {
-  const named = [...page.matchAll(/\s(?:src|href)="(\/[^/"][^"]*\.(?:svg|png|jpe?g|css|js|woff2))"/gu)];
-  return [...new Set(named.map(([, url]) => url!))];
+/**
+ * The addresses of a page's own pictures, fonts, styles and scripts.
+ *
+ * @param address of the page, whole
+ */
+export function partsIn(page: string, address: string): readonly string[] {
+  const { origin } = new URL(address);
+  const named = [...page.matchAll(/\s(?:src|href)="([^"#]+\.(?:svg|png|jpe?g|css|js|woff2))"/gu)];
+  const parts = named.map(([, part]) => new URL(part!, address)).filter((part) => part.origin === origin);
+  return [...new Set(parts.map(({ pathname }) => pathname))];
 }

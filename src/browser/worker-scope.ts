@@ -5,6 +5,7 @@ export interface WorkerScope {
     claim(): Promise<void>;
     matchAll(options: { readonly includeUncontrolled: true }): Promise<readonly { readonly url: string }[]>;
   };
+  skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
   addEventListener(type: 'message', listener: (event: Lasting & { readonly data: unknown }) => void): void;
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;

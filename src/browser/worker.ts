@@ -13,7 +13,7 @@ const name = `kit:${KIT_VERSION}`;
  *
  * Each build has a cache of its own, so no page meets a part of another build: pages come from the network
  * while there is one, and name their parts by digest. A new worker first fetches anew all that the old one
- * kept; until it has, and until no page of the old build is open, the old one stays.
+ * kept, and only then takes its place. A page of the old build that is still open has its parts already.
  */
 scope.addEventListener('install', (event) => event.waitUntil(install()));
 
@@ -36,6 +36,7 @@ scope.addEventListener('fetch', (event) => {
 async function install(): Promise<void> {
   const open = await scope.clients.matchAll({ includeUncontrolled: true });
   await fill(name, KIT_CORE, [...(await pagesKept()), ...open.map(({ url }) => new URL(url).pathname)]);
+  await scope.skipWaiting();
 }
 
 async function dropOthers(): Promise<void> {
@@ -64,7 +65,7 @@ async function fromNetworkFirst(request: Request): Promise<Response> {
 /** A page that has changed may have new parts. */
 async function refresh(request: Request, fresh: Response): Promise<void> {
   const isPage = request.mode === 'navigate';
-  const parts = isPage ? partsIn(await fresh.clone().text()) : [];
+  const parts = isPage ? partsIn(await fresh.clone().text(), fresh.url) : [];
   const cache = await caches.open(name);
   await cache.put(isPage ? new URL(request.url).pathname : request, fresh);
   await keep(name, parts);

@@ -44,5 +44,6 @@ export function liveKit(): LiveKit {
 const emptyKit: Kit = {
   stylesheet: '',
   script: '',
+  plainScript: '',
   pages: { student: [], teacher: [], board: [], home: [], help: [], away: [], languages: [], notFound: [] },
 };

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { checkCharacters } from '../checks/characters.ts';
+import { checkCharacters, checkReadCharacters, type FindUncovered } from '../checks/characters.ts';
+import { textsIn } from '../checks/texts.ts';
 import type { Content } from '../lesson/content.ts';
+import type { Lesson } from '../lesson/lesson.ts';
 import { loadFaces, uncoveredCharacters } from '../pdf/faces.ts';
-import { Problems } from '../problem.ts';
+import { Problems, type Report } from '../problem.ts';
+import type { Face } from '../sheet/sheet.ts';
 import { readContent } from '../source/content.ts';
 import type { LessonMemory } from '../source/memory.ts';
 
@@ -26,14 +29,52 @@ export async function readAndCheck(
 ): Promise<CheckedContent> {
   const problems = new Problems(language);
   const content = readContent(folder, problems.report, memory ? { memory } : {});
+  const finders = new Map<Face, FindUncovered>();
   for (const lesson of content.lessons) {
-    const tier = content.curriculum.tiers.get(lesson.tier);
-    if (!tier) continue;
-    const faces = await loadFaces(tier.face);
-    for (const { file } of lesson.editions) {
-      const text = readFileSync(file, 'utf8');
-      checkCharacters(file, text, (words) => uncoveredCharacters(words, faces), problems.report);
-    }
+    const face = content.curriculum.tiers.get(lesson.tier)?.face;
+    if (!face) continue;
+    const uncovered = finders.get(face) ?? (await finderFor(face));
+    finders.set(face, uncovered);
+    for (const problem of charactersOf(lesson, uncovered)) problems.report(...problem);
   }
+  for (const uncovered of finders.values()) checkShared(folder, content, uncovered, problems.report);
   return { content, problems };
+}
+
+async function finderFor(face: Face): Promise<FindUncovered> {
+  const faces = await loadFaces(face);
+  return (text) => (isPlain.test(text) ? [] : uncoveredCharacters(text, faces));
+}
+
+/** What every face has: most lines are of nothing else. */
+const isPlain = /^[\t\x20-\x7E]*$/u;
+
+/** A lesson that was remembered has the problems that it had. */
+const remembered = new WeakMap<Lesson, readonly Parameters<Report>[]>();
+
+function charactersOf(lesson: Lesson, uncovered: FindUncovered): readonly Parameters<Report>[] {
+  const known = remembered.get(lesson);
+  if (known) return known;
+  const found: Parameters<Report>[] = [];
+  const note: Report = (...problem) => found.push(problem);
+  for (const edition of lesson.editions) {
+    const text = readFileSync(edition.file, 'utf8');
+    checkCharacters(edition.file, text, uncovered, note);
+    checkReadCharacters(edition.file, text, textsIn(edition), uncovered, note);
+  }
+  remembered.set(lesson, found);
+  return found;
+}
+
+/** What all lessons share stands on their papers too. */
+function checkShared(folder: string, content: Content, uncovered: FindUncovered, report: Report): void {
+  for (const [name, read] of [
+    ['curriculum.yaml', content.curriculum],
+    ['help.yaml', content.help],
+  ] as const) {
+    const texts = textsIn(read);
+    if (texts.every(({ text }) => uncovered(text).length === 0)) continue;
+    const file = `${folder.replace(/(?<=.)\/+$/u, '')}/${name}`;
+    checkReadCharacters(file, readFileSync(file, 'utf8'), texts, uncovered, report);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../sheet/blocks.ts';
 import { cards, groups, pairs } from './blocks/arrange.ts';
 import { faces, tally } from './blocks/faces.ts';
-import { contacts, facts, timeline } from './blocks/guide.ts';
+import { contacts, contents, facts, timeline } from './blocks/guide.ts';
 import { chat, options } from './blocks/options.ts';
 import { panel } from './blocks/panel.ts';
 import { bank, code, figure, heading, list, notes, paragraph, quote, rule, table } from './blocks/prose.ts';
@@ -37,6 +37,7 @@ const drawings: { readonly [Kind in BlockKind]: Draw<Kind> } = {
   faces,
   tally,
   facts,
+  contents,
   timeline,
   contacts,
 };

@@ -3,6 +3,7 @@ import type { Inline } from '../lesson/prose.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Contact } from '../sheet/blocks.ts';
 import { link, text } from '../sheet/compose.ts';
+import { unbroken } from './unbroken.ts';
 
 /** A way to reach someone, on a line of its own. */
 type Way = readonly Inline[];
@@ -48,14 +49,6 @@ function site({ site: address, chat }: Service, { t }: Locale): readonly Way[] {
 
 function telephoneLink(number: string): Inline {
   return link(unbroken(number), `tel:${number.replace(/[^\d+]/gu, '')}`);
-}
-
-/**
- * A number that stays on one line: a line cannot end at a no-break space. A hyphen before a digit is no
- * place to end a line either, and a plain one can be copied and searched for.
- */
-function unbroken(number: string): string {
-  return number.replace(/\s+/gu, '\u00a0');
 }
 
 /** A child must not have to guess that help costs nothing or needs no name, whatever the service's text says. */

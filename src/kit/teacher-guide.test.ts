@@ -49,6 +49,7 @@ describe('teacher guide', () => {
       '## Lesson plan',
       'timeline',
       'Short of time? The short route takes 25 minutes: Phase start and Phase close.',
+      'contents',
       '## Looking after your pupils',
       '[care] Before the lesson',
       '[care] During the lesson',
@@ -98,11 +99,11 @@ describe('teacher guide', () => {
 
   it('draws the plan with the minutes, the form and the short route of each phase', () => {
     const [plan] = blocksOf(guide(), 'timeline');
-    expect(plan!.title).toBe('Together 26 minutes');
+    expect(plan!.title).toBe('Together 26\u00a0minutes');
     expect(plan!.phases.map(({ id, length, form, short }) => [id, length, form, short])).toEqual([
-      ['start', '15 minutes', 'whole class', 'short route'],
-      ['practise', '1 minute', 'in pairs', undefined],
-      ['close', '10 minutes', 'whole class', 'short route'],
+      ['start', '15\u00a0minutes', 'whole class', 'short route'],
+      ['practise', '1\u00a0minute', 'in pairs', undefined],
+      ['close', '10\u00a0minutes', 'whole class', 'short route'],
     ]);
   });
 

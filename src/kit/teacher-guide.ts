@@ -1,6 +1,7 @@
 import type { MakeSheet } from './context.ts';
 import { finish } from './draft.ts';
 import { careBlocks } from './guide/care.ts';
+import { contentsOf } from './guide/contents.ts';
 import { goalBlocks } from './guide/goals.ts';
 import { objectiveBlocks } from './guide/objectives.ts';
 import { overviewFacts } from './guide/overview.ts';
@@ -12,11 +13,18 @@ import { ageFact, topicFact, yearsFact } from './head-facts.ts';
 import { wordBlocks } from './words.ts';
 
 /**
- * The lesson as a teacher prepares and teaches it: first what a glance must tell, then what to know before
- * the lesson, then the lesson phase by phase, then what to look up.
+ * The lesson as a teacher prepares and teaches it: first what a glance must tell and where to find the rest,
+ * then what to know before the lesson, then the lesson phase by phase, then what to look up.
  */
-export const teacherGuideSheet: MakeSheet = (lesson, edition, context) =>
-  finish(
+export const teacherGuideSheet: MakeSheet = (lesson, edition, context) => {
+  const rest = [
+    ...careBlocks(lesson, context),
+    ...guidePhaseBlocks(lesson, edition, context),
+    ...wordBlocks(edition, context.locale),
+    ...goalBlocks(lesson, context),
+    ...staffBlocks(lesson, context),
+  ];
+  return finish(
     {
       reader: 'teacher-guide',
       head: {
@@ -33,11 +41,8 @@ export const teacherGuideSheet: MakeSheet = (lesson, edition, context) =>
         overviewFacts(lesson, edition, context),
         ...objectiveBlocks(edition, context),
         ...timelineBlocks(lesson, edition, context),
-        ...careBlocks(lesson, context),
-        ...guidePhaseBlocks(lesson, edition, context),
-        ...wordBlocks(edition, context.locale),
-        ...goalBlocks(lesson, context),
-        ...staffBlocks(lesson, context),
+        contentsOf(rest, context.locale),
+        ...rest,
       ],
       help: { audience: 'staff' },
     },
@@ -45,3 +50,4 @@ export const teacherGuideSheet: MakeSheet = (lesson, edition, context) =>
     edition,
     context,
   );
+};

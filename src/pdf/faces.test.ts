@@ -44,25 +44,31 @@ describe('the font cache', () => {
   afterAll(() => rm(folder, { recursive: true }));
   const source = {
     ...faceSources.atkinson.regular,
-    characters: [...'abc -'].map((letter) => letter.codePointAt(0)!),
+    characters: [...'abc -'].map((letter) => [letter.codePointAt(0)!, letter.codePointAt(0)!] as const),
   };
 
   it('keeps a table that is made once', async () => {
     const made = await cachedTable(source, folder);
     expect(await readdir(folder)).toHaveLength(1);
-    expect(await cachedTable(source, folder)).toEqual(made);
+    const kept = await cachedTable(source, folder);
+    expect(kept()).toEqual(made());
+    expect(kept().codePoints).toHaveLength(5);
   });
 
   it('makes a table anew when its file was damaged', async () => {
     const [name] = await readdir(folder);
     const path = join(folder, name!);
-    const whole = await readFile(path, 'utf8');
-    await writeFile(path, whole.slice(0, -20));
-    await cachedTable(source, folder);
-    expect(await readFile(path, 'utf8')).toBe(whole);
+    const whole = await readFile(path);
+    const changed = Buffer.from(whole);
+    changed[whole.length - 9]! ^= 1;
+    for (const damaged of [whole.subarray(0, -20), changed, Buffer.alloc(0)]) {
+      await writeFile(path, damaged);
+      await cachedTable(source, folder);
+      expect(await readFile(path)).toEqual(whole);
+    }
   });
 
   it('leaves no half-written files', async () => {
-    expect((await readdir(folder)).filter((name) => !name.endsWith('.json'))).toEqual([]);
+    expect((await readdir(folder)).filter((name) => !name.endsWith('.table'))).toEqual([]);
   });
 });

@@ -29,17 +29,17 @@ export function loadFaces(face: Face, folder = fontCache): Promise<FaceSet> {
 }
 
 async function load(face: Face, folder: string): Promise<FaceSet> {
-  const fontOf = async (source: FontSource, embedding: Font['embedding']): Promise<Font> =>
+  const open = async (source: FontSource, embedding: Font['embedding']): Promise<Font> =>
     makeFont(await cachedTable(source, folder), embedding);
   const sources = faceSources[face];
   const [regular, bold, italic, boldItalic, sans, sansBold, emoji] = await Promise.all([
-    fontOf(sources.regular, 'whole'),
-    fontOf(sources.bold, 'whole'),
-    fontOf(sources.italic, 'whole'),
-    fontOf(sources.boldItalic, 'whole'),
-    fontOf(fallbackSources.sans, 'used'),
-    fontOf(fallbackSources.sansBold, 'used'),
-    fontOf(fallbackSources.emoji, 'used'),
+    open(sources.regular, 'whole'),
+    open(sources.bold, 'whole'),
+    open(sources.italic, 'whole'),
+    open(sources.boldItalic, 'whole'),
+    open(fallbackSources.sans, 'used'),
+    open(fallbackSources.sansBold, 'used'),
+    open(fallbackSources.emoji, 'used'),
   ]);
   const chains: FaceSet['chains'] = {
     regular: [regular, sans, emoji],

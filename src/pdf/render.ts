@@ -4,12 +4,14 @@ import { stack } from './blocks/layouts.ts';
 import { headStrips } from './blocks/sheet-head.ts';
 import type { FaceSet } from './faces.ts';
 import type { Context } from './layout/context.ts';
-import { paginate } from './layout/paginate.ts';
+import { withPageNumbers } from './layout/page-numbers.ts';
+import { type Page, paginate } from './layout/paginate.ts';
 import { withRunningHeads } from './layout/running.ts';
 import { writeDocument } from './paint/document.ts';
 import type { EditionSize } from './style/scales.ts';
+import { snug } from './style/snug.ts';
 import { type Paper, type Style, styleOf } from './style/style.ts';
-import { newTree } from './tags/element.ts';
+import { newTree, type Tag } from './tags/element.ts';
 import { hyphenatorOf, noBreaks } from './text/hyphenate.ts';
 
 export interface PdfOptions {
@@ -31,7 +33,28 @@ export interface Pdf {
  * @throws when a character has no font: ask `uncoveredCharacters` before
  */
 export function renderPdf(sheet: Sheet, faces: FaceSet, options: PdfOptions = {}): Pdf {
-  const style = styleOf(sheet, options.edition ?? 'standard', options.paper ?? 'a4');
+  const edition = options.edition ?? 'standard';
+  const style = styleOf(sheet, edition, options.paper ?? 'a4');
+  const usual = withNeededContents(sheet, faces, style);
+  const { root, pages } = edition === 'standard' ? spared(usual, sheet, faces, style) : usual;
+  const bytes = writeDocument({
+    title: sheet.title,
+    language: sheet.language,
+    style: style.page,
+    root,
+    pages: withRunningHeads(withPageNumbers(pages), sheet, style, faces),
+    typing: faces.chains.regular[0],
+  });
+  return { bytes, pages: pages.length };
+}
+
+/** Strips on pages, and the tags of what stands there. */
+interface Laid {
+  readonly root: Tag;
+  readonly pages: readonly Page[];
+}
+
+function layOut(sheet: Sheet, faces: FaceSet, style: Style): Laid {
   const context = contextOf(sheet, faces, style);
   const strips = [...headStrips(sheet.title, sheet.head, context), ...stack(sheet.blocks, context)];
   const { page } = style;
@@ -41,17 +64,28 @@ export function renderPdf(sheet: Sheet, faces: FaceSet, options: PdfOptions = {}
     height: page.height - page.top - page.bottom,
     firstRise: page.firstRise,
   };
-  const pages = withRunningHeads(paginate(strips, room), sheet, style, faces);
-  const { title, language } = sheet;
-  const bytes = writeDocument({
-    title,
-    language,
-    style: page,
-    root: context.tag,
-    pages,
-    typing: faces.chains.regular[0],
-  });
-  return { bytes, pages: pages.length };
+  return { root: context.tag, pages: paginate(strips, room) };
+}
+
+/** From how many pages on a list of contents helps. */
+const contentsFrom = 4;
+
+function withNeededContents(sheet: Sheet, faces: FaceSet, style: Style): Laid {
+  const whole = layOut(sheet, faces, style);
+  const rest = sheet.blocks.filter(({ kind }) => kind !== 'contents');
+  if (whole.pages.length >= contentsFrom || rest.length === sheet.blocks.length) return whole;
+  return layOut({ ...sheet, blocks: rest }, faces, style);
+}
+
+/** A last page that is filled no more than this is spared where closer lines allow. */
+const hardlyFilled = 0.5;
+
+/** The document in a page less, if that takes no more than setting it a little closer. */
+function spared(usual: Laid, sheet: Sheet, faces: FaceSet, style: Style): Laid {
+  const { pages } = usual;
+  if (pages.length < 2 || pages.at(-1)!.filled > hardlyFilled) return usual;
+  const closer = layOut(sheet, faces, snug(style));
+  return closer.pages.length < pages.length ? closer : usual;
 }
 
 function contextOf(sheet: Sheet, faces: FaceSet, style: Style): Context {

@@ -24,6 +24,7 @@ export type Block =
   | Faces
   | Tally
   | Facts
+  | Contents
   | Timeline
   | Contacts
   | Notes;
@@ -259,6 +260,14 @@ export interface Tally {
 export interface Facts {
   readonly kind: 'facts';
   readonly facts: readonly { readonly label: string; readonly blocks: readonly ProseBlock[] }[];
+}
+
+/** Where to find what in a long document; paper adds the pages, and leaves it out where there are few. */
+export interface Contents {
+  readonly kind: 'contents';
+  readonly title: string;
+  /** By the ids of the headings that they lead to. */
+  readonly entries: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** The phases of a lesson with their minutes. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Pictogram } from './blocks.ts';
 
 /** One filled path in a square box, its origin at the top left. */
@@ -46,14 +47,16 @@ export const pictogramCredit = {
   source: 'https://phosphoricons.com',
 } as const;
 
+/** Folder of the drawings. To look up each of them by itself takes longer than to read them. */
+const drawings = dirname(createRequire(import.meta.url).resolve('@phosphor-icons/core/bold/flag-bold.svg'));
+
 /** The drawing of each pictogram. */
 export const pictograms = Object.fromEntries(
   Object.entries(names).map(([pictogram, name]) => [pictogram, drawingOf(name)]),
 ) as Readonly<Record<Pictogram, Drawing>>;
 
 function drawingOf(name: string): Drawing {
-  const file = createRequire(import.meta.url).resolve(`@phosphor-icons/core/bold/${name}-bold.svg`);
-  const svg = readFileSync(file, 'utf8');
+  const svg = readFileSync(join(drawings, `${name}-bold.svg`), 'utf8');
   const paths = [...svg.matchAll(/ d="([^"]+)"/gu)].map(([, path]) => path);
   return { viewBox: Number(/viewBox="0 0 (\d+) /u.exec(svg)?.[1]), path: paths.join('') };
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Face } from '../sheet/sheet.ts';
 import type { Output } from './output.ts';
-import { bundlePageScript } from './scripts.ts';
+import { bundlePageScript, bundlePlainScript } from './scripts.ts';
 import { webFonts } from './web-fonts.ts';
 
 const templates = new URL('../../templates/', import.meta.url);
@@ -13,6 +13,8 @@ const templates = new URL('../../templates/', import.meta.url);
 export interface Assets {
   readonly stylesheet: string;
   readonly script: string;
+  /** For pages on which nobody answers anything. */
+  readonly plainScript: string;
   /** For each face the font files to load early. */
   readonly preload: Readonly<Record<Face, readonly string[]>>;
 }
@@ -27,15 +29,17 @@ export async function writeAssets(output: Output, cache: string): Promise<Assets
   const early = (face: Face) =>
     fonts.filter((font) => font.early && font.face === face).map(({ url }) => url);
   return {
-    stylesheet: writeNamed(output, 'css', styles),
-    script: writeNamed(output, 'js', await bundlePageScript()),
+    stylesheet: writeNamed(output, 'kit.css', styles),
+    script: writeNamed(output, 'kit.js', await bundlePageScript()),
+    plainScript: writeNamed(output, 'plain.js', await bundlePlainScript()),
     preload: { andika: early('andika'), atkinson: early('atkinson') },
   };
 }
 
 /** @returns the address, which carries a digest of the content */
-function writeNamed(output: Output, ending: 'css' | 'js', content: string): string {
-  const url = `/assets/kit.${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${ending}`;
+function writeNamed(output: Output, name: `${string}.${string}`, content: string): string {
+  const digest = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  const url = `/assets/${name.replace('.', `.${digest}.`)}`;
   output.write(url, content);
   return url;
 }

@@ -10,6 +10,7 @@ import { languageName } from './languages.ts';
 import { livePageWithWords } from './live-page.ts';
 import { sealedKeys } from './page-keys.ts';
 import type { Download, LessonPage, StudentPage, TeacherPage } from './pages.ts';
+import { relativeAddress } from './relative.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The pages of an edition. */
@@ -36,6 +37,9 @@ export function lessonPages(
     pictures.set(picture.name, picture);
     return fileOf(language, lesson.id, picture.name);
   };
+  /** Feedback comes into the page later, so its pictures are named as the page's own end up. */
+  const pictureWay = (picture: Picture) =>
+    relativeAddress(studentPageOf(language, lesson.id), pictureUrl(picture));
   const draw = (
     sheet: Sheet,
     addressOf: typeof studentPageOf,
@@ -60,7 +64,7 @@ export function lessonPages(
   const worksheet = files.find(({ role, format }) => role === 'worksheet' && format === 'pdf');
   return {
     student: {
-      ...draw(studentSheet(lesson, edition, context), studentPageOf, sealedKeys(edition, pictureUrl)),
+      ...draw(studentSheet(lesson, edition, context), studentPageOf, sealedKeys(edition, pictureWay)),
       kind: 'student',
       live: livePageWithWords(language, locale),
       help: helpPageOf(language),

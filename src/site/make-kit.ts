@@ -16,6 +16,7 @@ export interface Kit {
   readonly pages: SitePages;
   readonly stylesheet: string;
   readonly script: string;
+  readonly plainScript: string;
 }
 
 /**
@@ -54,11 +55,11 @@ export async function makeKit(job: KitJob): Promise<Kit> {
     languages: [languagesPage(content, assets)],
     notFound: [notFoundPage(content, assets)],
   };
-  const { stylesheet, script } = assets;
+  const { stylesheet, script, plainScript } = assets;
   const core = [...pages.help, ...pages.away].map(({ url }) => url);
   await writeWorker(output, versionOf(catalogue, pages, assets), [...core, stylesheet, script]);
   output.write('/_headers', headersFile);
-  return { stylesheet, script, pages };
+  return { stylesheet, script, plainScript, pages };
 }
 
 function pagesOf(content: Content): Catalogue['pages'] {

@@ -10,6 +10,11 @@ export function bundlePageScript(): Promise<string> {
   return bundle('main.ts');
 }
 
+/** The same for a page on which nobody answers anything. */
+export function bundlePlainScript(): Promise<string> {
+  return bundle('plain.ts');
+}
+
 /**
  * Writes the worker that keeps visited pages. It stands at the root, for it serves the whole site, and under
  * one name, for browsers look there for a newer one.

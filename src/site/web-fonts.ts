@@ -46,7 +46,7 @@ const parts = [
     ranges: [
       [0x20, 0x7e],
       ...points('\u00a0£©«°·»ÁÉËÏÓÖÜáàâäãåçéèêëíìîïñóòôöøúùûüß'),
-      ...points('–—‘’“”„…€'),
+      ...points('–—‘’“”„•…€'),
     ],
   },
   {
@@ -56,7 +56,7 @@ const parts = [
       [0x100, 0x17f],
       [0x218, 0x21b],
       [0x1e9e, 0x1e9e],
-      ...points('‐‑‒―‚‛†‡•−'),
+      ...points('‐‑‒―‚‛†‡−'),
     ],
   },
 ] as const;
@@ -98,10 +98,16 @@ async function webFont(
 ): Promise<WebFont> {
   const source = readFileSync(require.resolve(style.file));
   const bytes = await cached(cache, source, part.ranges);
-  const url = `/assets/${face}-${style.weight}-${style.slant}-${part.name}.${digest(bytes).slice(0, 8)}.woff2`;
+  const name = `${face}-${style.weight}-${style.slant}-${part.name}.${digest(bytes).slice(0, 8)}.woff2`;
   const range = part.ranges.map(unicodeRange).join(', ');
-  const rule = `@font-face { font-family: "${families[face].name}"; font-weight: ${style.weight}; font-style: ${style.slant}; font-display: swap; src: url("${url}") format("woff2"); unicode-range: ${range}; }`;
-  return { face, url, bytes, rule, early: part.name === 'latin' && style.slant === 'normal' };
+  const rule = `@font-face { font-family: "${families[face].name}"; font-weight: ${style.weight}; font-style: ${style.slant}; font-display: swap; src: url("./${name}") format("woff2"); unicode-range: ${range}; }`;
+  return {
+    face,
+    url: `/assets/${name}`,
+    bytes,
+    rule,
+    early: part.name === 'latin' && style.slant === 'normal',
+  };
 }
 
 function unicodeRange([from, to]: readonly [number, number]): string {

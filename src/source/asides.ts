@@ -1,5 +1,5 @@
 import { type Aside, type AsideRole, asideRoles, type Part } from '../lesson/lesson.ts';
-import { reportFence } from './heads.ts';
+import { isBroken, reportFence } from './heads.ts';
 import { fenceOf, type Node } from './markdown/tree.ts';
 import type { Reading } from './reading.ts';
 import { placeIn } from './text.ts';
@@ -14,7 +14,7 @@ export function readAside(node: Node, role: AsideRole, parts: readonly Part[], r
   const at = placeIn(reading.source, node.line);
   const says = attributes.values.get('says')?.trim();
   reportFence(node, role === 'misconception' ? ['says'] : [], reading);
-  if (role === 'misconception' && !says) reading.report('says-missing', at);
+  if (role === 'misconception' && !says && !isBroken(attributes)) reading.report('says-missing', at);
   if (node.children.length === 0) reading.report('container-empty', at, { actual: `:::${role}` });
   return {
     kind: 'aside',

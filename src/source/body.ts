@@ -1,20 +1,21 @@
 import type { Picture, ProseBlock } from '../lesson/prose.ts';
 import type { Place, Report } from '../problem.ts';
 import { anchorsOf } from './anchors.ts';
-import { isTooDeep } from './markdown/depth.ts';
-import { parseMarkdown } from './markdown/parser.ts';
+import { type ParsedMarkdown, parseMarkdown } from './markdown/parser.ts';
 import { type Node, treeOf } from './markdown/tree.ts';
+import { fewColons } from './names.ts';
 import type { Findings } from './parts.ts';
 import { type Phases, readPhases } from './phases.ts';
 import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
+import { reportRefusals } from './refusals.ts';
 import { placeIn, type SourceText } from './text.ts';
 
 /**
  * Reads the Markdown below the front matter.
  *
  * @param markdown with an empty line for each line above it
- * @returns nothing for text that nests too deep to be read
+ * @returns nothing for text that nests too deep, or is too long, to be read
  */
 export function readBody(
   markdown: string,
@@ -23,18 +24,14 @@ export function readBody(
   picture: (name: string, place: Place) => Picture | undefined,
   report: Report,
 ): Phases | undefined {
-  const { tokens, unusedNotes } = parseMarkdown(markdown);
-  const deep = tokens.find(isTooDeep);
-  if (deep) {
-    report('too-deep', placeIn(source, (deep.map?.[0] ?? 0) + 1));
-    return undefined;
-  }
-  for (const label of unusedNotes)
-    report('note-unused', placeIn(source, 1, `[^${label}]:`, source.lines.length), { actual: label });
+  const { tokens, ...notes } = parseMarkdown(markdown);
+  if (reportRefusals(tokens, source, report)) return undefined;
+  reportNotes(notes, source, report);
   let tooDeep = false;
+  const fences = colonsIn(source);
   const nodes = treeOf(tokens, (code, line, values) => {
     tooDeep ||= code === 'too-deep';
-    report(code, placeIn(source, line), values);
+    if (code !== 'container-unopened' || !fences.hasBefore(line)) report(code, placeIn(source, line), values);
   });
   if (tooDeep) return undefined;
   const anchors = anchorsOf(report);
@@ -43,6 +40,32 @@ export function readBody(
   const phases = readPhases(blocks, found, { ...reading, note: notesOf(nodes, reading) });
   anchors.finish();
   return phases;
+}
+
+function reportNotes(
+  { unusedNotes, noteTwins }: Pick<ParsedMarkdown, 'unusedNotes' | 'noteTwins'>,
+  source: SourceText,
+  report: Report,
+): void {
+  for (const label of noteTwins) {
+    const first = placeIn(source, 1, `[^${label}]:`, source.lines.length);
+    const second = placeIn(source, first.line + 1, `[^${label}]:`, source.lines.length);
+    report('note-twice', second, { actual: label, first: first.line });
+  }
+  for (const label of unusedNotes)
+    report('note-unused', placeIn(source, 1, `[^${label}]:`, source.lines.length), { actual: label });
+}
+
+/** The openings with too few colons, which are told of themselves: each has a closing below it. */
+function colonsIn(source: SourceText): { readonly hasBefore: (line: number) => boolean } {
+  const lines = source.lines.flatMap((text, index) => (fewColons.test(text) ? [index + 1] : []));
+  return {
+    hasBefore: (line) => {
+      if (!(lines[0]! < line)) return false;
+      lines.shift();
+      return true;
+    },
+  };
 }
 
 /** The footnotes by number. Each is read once, without notes of its own, so none can hold itself. */

@@ -40,7 +40,6 @@ export function readContent(folder: string, report: Report, options: ReadOptions
   const tiers = curriculum?.tiers ?? new Map();
   const help = readShared(path, 'help.yaml', report, (source) => readHelp(source, tiers, today, report));
   const found = lessonPaths(path, curriculum, report);
-  if (found.length === 0) report('lessons-none', topOf(path));
   const lessons = found.flatMap(
     (lesson) => readOrRemember(folderOnDisk(lesson), curriculum, memory, report) ?? [],
   );

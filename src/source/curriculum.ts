@@ -45,17 +45,19 @@ const goal = z.strictObject({
   text: translated,
 });
 
-const schema = z.strictObject({
-  /** In order of age. The names are those of the folders. */
-  tiers: z.record(z.string(), tier),
-  /** Limits of easy-language editions. */
-  easy: z.strictObject({ reading }),
-  /** Limits of pages for teachers and parents. */
-  adults: z.strictObject({ reading }),
-  topics: z.record(z.string(), topic),
-  frameworks: z.record(z.string(), framework),
-  goals: z.record(z.string(), goal),
-});
+const schema = z
+  .strictObject({
+    /** In order of age. The names are those of the folders. */
+    tiers: z.record(z.string(), tier),
+    /** Limits of easy-language editions. */
+    easy: z.strictObject({ reading }),
+    /** Limits of pages for teachers and parents. */
+    adults: z.strictObject({ reading }),
+    topics: z.record(z.string(), topic),
+    frameworks: z.record(z.string(), framework),
+    goals: z.record(z.string(), goal),
+  })
+  .describe('tiers:');
 
 /** Reads `curriculum.yaml`; nothing where it does not fit. */
 export function readCurriculum(source: SourceText, report: Report): Curriculum | undefined {

@@ -2,7 +2,7 @@ import { readers } from '../exercises/readers.ts';
 import type { Draft, WrittenGap } from '../exercises/reading/draft.ts';
 import { nearest } from '../exercises/reading/nearest.ts';
 import type { Exercise, ExerciseKind, Placement } from '../lesson/exercise.ts';
-import { idName, reportFence } from './heads.ts';
+import { idName, isBroken, reportFence } from './heads.ts';
 import { fenceOf, type Node } from './markdown/tree.ts';
 import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
@@ -37,26 +37,35 @@ export function readExercise(
     gaps,
     attributes: fenceOf(node).attributes.values,
     at: (line, needle) => placeIn(source, line, needle, needle ? node.last : line),
-    report,
+    report: blocks.length > 0 ? report : () => {},
   };
+  if (blocks.length === 0) report('exercise-empty', placeIn(source, node.line), { actual: `:::${kind}` });
   const exercise = reader.read(draft);
   steps?.linkTheRest(exercise);
   return exercise;
 }
 
 function readId(node: Node, { anchors, source, report }: Reading): string {
-  const { id } = fenceOf(node).attributes;
-  if (id !== undefined) return anchors.claim(id, placeIn(source, node.line, `#${id}`)) ? id : '';
-  report('exercise-id', placeIn(source, node.line), { actual: `:::${fenceOf(node).name}` });
+  const { attributes } = fenceOf(node);
+  const { id } = attributes;
+  if (id !== undefined) {
+    if (!anchors.claim(id, placeIn(source, node.line, `#${id}`))) return '';
+    anchors.own(id);
+    return id;
+  }
+  if (!isBroken(attributes))
+    report('exercise-id', placeIn(source, node.line), { actual: `:::${fenceOf(node).name}` });
   return '';
 }
 
 function readObjective(node: Node, known: ReadonlySet<string>, { source, report }: Reading): string {
-  const objective = fenceOf(node).attributes.values.get('objective') ?? '';
+  const { attributes } = fenceOf(node);
+  const objective = attributes.values.get('objective') ?? '';
   const at = placeIn(source, node.line, 'objective=');
   const expected = [...known].join(', ');
-  if (objective === '') report('objective-missing', at, { expected });
-  else if (known.size > 0 && !known.has(objective))
+  if (objective === '' && !isBroken(attributes))
+    report('objective-missing', at, { expected, ...(known.size === 0 ? { context: 'unread' } : {}) });
+  if (objective !== '' && known.size > 0 && !known.has(objective))
     report('objective-unknown', at, { actual: objective, expected, ...nearest(objective, known) });
   return objective;
 }

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Objective, Word } from '../lesson/lesson.ts';
 import type { Place, Report } from '../problem.ts';
 import { reportForm } from './anchors.ts';
-import { text } from './schemas.ts';
+import { longestSentence, longestTitle, mostEntries } from './limits.ts';
+import { words as fewWords, sentence } from './schemas.ts';
 import { placeIn, type SourceText } from './text.ts';
 import { readYaml } from './yaml.ts';
+import type { Path } from './yaml-places.ts';
 
 /** What stands above the text of an edition. */
 export interface FrontMatter {
@@ -16,20 +18,22 @@ export interface FrontMatter {
   readonly objectiveAt: (id: string) => Place;
 }
 
-const schema = z.strictObject({
-  title: text,
-  /** One sentence that says what the lesson is. */
-  summary: z.string().trim().nullish(),
-  /** What the student can do after it, by id. */
-  objectives: z.record(z.string(), text),
-  /** Glossary words with their meaning. */
-  words: z.record(z.string(), text).nullish(),
-});
+const schema = z
+  .strictObject({
+    title: fewWords,
+    /** One sentence that says what the lesson is. */
+    summary: z.string().trim().max(longestSentence).nullish(),
+    /** What the student can do after it, by id. */
+    objectives: z.record(z.string(), sentence),
+    /** Glossary words with their meaning. */
+    words: z.record(z.string(), sentence).nullish(),
+  })
+  .describe('title: Who is it really?');
 
 export interface SplitText {
   readonly frontMatter: FrontMatter | undefined;
-  /** The rest, with an empty line for each line of the front matter, so that lines count from the top. */
-  readonly markdown: string;
+  /** The rest, with an empty line for each line of the front matter, so that lines count from the top; nothing where it has no end. */
+  readonly markdown: string | undefined;
 }
 
 /** Reads the YAML between the two `---` at the top of an edition. */
@@ -38,11 +42,11 @@ export function readFrontMatter(source: SourceText, report: Report): SplitText {
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
   if (!/^---\s*$/u.test(lines[0] ?? '')) {
     report('front-matter-missing', placeIn(source, 1));
-    return { frontMatter: undefined, markdown: source.text };
+    return { frontMatter: undefined, markdown: source.text.trim() === '' ? undefined : source.text };
   }
   if (end < 0) {
     report('front-matter-open', placeIn(source, 1));
-    return { frontMatter: undefined, markdown: '' };
+    return { frontMatter: undefined, markdown: undefined };
   }
   const yaml = ['', ...lines.slice(1, end)].join('\n');
   const markdown = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
@@ -53,8 +57,16 @@ function readValues(file: string, yaml: string, report: Report): FrontMatter | u
   const { data, at, atKey } = readYaml({ file, text: yaml }, schema, report);
   if (!data) return undefined;
   const { title, summary, objectives, words } = data;
+  if (reportMany({ objectives, words: words ?? {} }, atKey, report)) return undefined;
   if (!summary) report('summary-missing', at(['title']));
   if (Object.keys(objectives).length === 0) report('objectives-none', at(['objectives']));
+  for (const term of Object.keys(words ?? {}))
+    if (term.length > longestTitle)
+      report('value-long', atKey(['words', term]), {
+        name: `${term.slice(0, 20)}…`,
+        where: '',
+        expected: longestTitle,
+      });
   for (const id of Object.keys(objectives)) reportForm(id, atKey(['objectives', id]), report);
   return {
     title,
@@ -63,4 +75,15 @@ function readValues(file: string, yaml: string, report: Report): FrontMatter | u
     words: Object.entries(words ?? {}).map(([term, meaning]) => ({ term, meaning })),
     objectiveAt: (id) => atKey(['objectives', id]),
   };
+}
+
+/** @returns whether there are more than a lesson can have */
+function reportMany(
+  maps: Readonly<Record<string, object>>,
+  atKey: (path: Path) => Place,
+  report: Report,
+): boolean {
+  const long = Object.entries(maps).filter(([, values]) => Object.keys(values).length > mostEntries);
+  for (const [name] of long) report('value-many', atKey([name]), { name, where: '', expected: mostEntries });
+  return long.length > 0;
 }

@@ -52,12 +52,14 @@ const country = z.strictObject({
 const wellbeing = z.strictObject({ before: z.array(text), during: z.array(text), after: z.array(text) });
 
 /** `help.yaml`. */
-export const helpSchema = z.strictObject({
-  countries: z.record(z.string(), country),
-  /** What a teacher does when a child tells something. */
-  disclosure: inEachLanguage(z.array(text)),
-  wellbeing: inEachLanguage(wellbeing),
-});
+export const helpSchema = z
+  .strictObject({
+    countries: z.record(z.string(), country),
+    /** What a teacher does when a child tells something. */
+    disclosure: inEachLanguage(z.array(text)),
+    wellbeing: inEachLanguage(wellbeing),
+  })
+  .describe('countries:');
 
 export type WrittenHelp = z.output<typeof helpSchema>;
 export type WrittenCountry = WrittenHelp['countries'][string];

@@ -14,8 +14,9 @@ interface Help {
   readonly at: YamlFile<unknown>['at'];
   readonly atKey: YamlFile<unknown>['atKey'];
   readonly tiers: ReadonlyMap<string, Tier>;
-  /** The ISO date before which a check is too old. */
+  /** The ISO date before which a check is too old, and the one after which it is still to come. */
   readonly oldest: string;
+  readonly newest: string;
 }
 
 /**
@@ -31,7 +32,7 @@ export function readHelp(
 ): HelpDirectory | undefined {
   const { data, at, atKey } = readYaml(source, helpSchema, report);
   if (!data) return undefined;
-  const help = { report, at, atKey, tiers, oldest: yearBefore(today) };
+  const help = { report, at, atKey, tiers, oldest: yearBefore(today), newest: dayAfter(today) };
   const spoken = Object.values(data.countries).map(({ language }) => language);
   for (const language of spokenLanguages)
     if (!spoken.includes(language)) report('help-language', at(['countries']), { actual: language });
@@ -46,6 +47,7 @@ export function readHelp(
 function readCountry(id: string, country: WrittenCountry, help: Help): Country {
   const path = ['countries', id];
   const { emergency, services, staff } = country;
+  reportTwins(country, path, help);
   reportAge([...path, 'emergency', 'checked'], emergency.number, emergency.checked, help);
   for (const part of ['school', 'outside'] as const) reportTiers([...path, part], country[part], help);
   for (const tier of help.tiers.values())
@@ -70,8 +72,22 @@ function readService(written: WrittenCountry['services'][number], path: Path, he
   return { ...service, ...(call ? { call } : {}), ...(sms ? { sms } : {}), ...(site ? { site } : {}) };
 }
 
-function reportAge(path: Path, name: string, checked: string | null, { report, at, oldest }: Help): void {
-  if (checked !== null && checked < oldest) report('help-outdated', at(path), { actual: checked, name });
+function reportAge(path: Path, name: string, checked: string | null, help: Help): void {
+  const { report, at, oldest, newest } = help;
+  if (checked === null) return;
+  if (checked < oldest) report('help-outdated', at(path), { actual: checked, name });
+  if (checked > newest) report('help-future', at(path), { actual: checked, name });
+}
+
+/** An id stands for one service of a country. */
+function reportTwins({ services, staff }: WrittenCountry, path: Path, { report, at }: Help): void {
+  const seen = new Map<string, string>();
+  for (const [list, those] of Object.entries({ services, staff }))
+    for (const [index, { id, name }] of those.entries()) {
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, name);
+      else report('service-twice', at([...path, list, index, 'id']), { actual: id, name, first });
+    }
 }
 
 /** Each tier needs its sentence; a sentence for another name is never shown. */
@@ -83,7 +99,7 @@ function reportTiers(
   const known = [...tiers.keys()];
   for (const tier of known)
     if (!Object.hasOwn(sentences, tier))
-      report('key-missing', at(path), { name: `${path.join('.')}.${tier}`, expected: tier });
+      report('key-missing', at(path), { name: `${path.join('.')}.${tier}`, where: '', expected: tier });
   for (const tier of Object.keys(sentences))
     if (known.length > 0 && !tiers.has(tier))
       report('tier-unknown', atKey([...path, tier]), {
@@ -95,6 +111,13 @@ function reportTiers(
 
 function overlap([from, to]: readonly [number, number], [first, last]: readonly [number, number]): boolean {
   return from <= last && first <= to;
+}
+
+/** In the east the day after has begun already while it is still this day in UTC. */
+function dayAfter(today: string): string {
+  const next = new Date(`${today}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
 }
 
 function yearBefore(today: string): string {

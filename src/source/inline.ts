@@ -23,7 +23,10 @@ const steps: Readonly<Record<string, (writer: InlineWriter, token: Token) => voi
   link_close: (writer) => writer.closeLink(),
   softbreak: (writer) => writer.text(' '),
   hardbreak: (writer) => writer.add({ kind: 'break' }),
-  code_inline: (writer, token) => writer.text(token.content, { code: true }),
+  code_inline: (writer, token) => {
+    writer.refuseBrackets(token.content);
+    writer.text(token.content, { code: true });
+  },
   image: (writer, token) => writer.picture(token),
   footnote_ref: (writer, token) => writer.note(token),
   footnote_anchor: () => {},
@@ -31,9 +34,15 @@ const steps: Readonly<Record<string, (writer: InlineWriter, token: Token) => voi
   html_inline: (writer, token) => writer.refuseHtml(token.content),
 };
 
+/** Double brackets with what stands between or before them. */
+export const bracketsLike = /\[\[[^[\]]{0,40}\]{0,2}|[^[\]]{0,40}\]\]/u;
+
 /** Starts of tags and comments that the parser did not take for HTML, such as one without an end. */
 const htmlLike = /<(?:!--|[!?]|\/?[a-z][a-z0-9-]*(?=[\s/>]|$))/iu;
 const noteLike = /\[\^([^\]\s]+)\]/u;
+/** The end of a link around a gap, which is none. */
+const linkEndLike = /\]\([^)]{0,40}\)?/u;
+const referenceLike = /\[[^[\]]+\]\[([^[\]]*)\]/u;
 
 function writeText(writer: InlineWriter, token: Token): void {
   if (token.type === 'text') {
@@ -41,6 +50,10 @@ function writeText(writer: InlineWriter, token: Token): void {
     if (html) writer.refuseHtml(html);
     const label = noteLike.exec(token.content);
     if (label) writer.report('note-missing', label[0], { actual: label[1]! });
+    const reference = referenceLike.exec(token.content);
+    if (reference && !label) writer.report('link-undefined', reference[0], { actual: reference[0] });
+    writer.refuseBrackets(token.content);
+    writer.refuseBrackets(token.content, linkEndLike);
   }
   if (token.type === 'text_special') writer.refuseHidden(token.content);
   writer.text(token.content);
@@ -55,6 +68,8 @@ class InlineWriter {
   /** From here on needles are looked for: each is found once. */
   #line: number;
   #column = 0;
+  /** One fault of a gap often leaves brackets in several places. */
+  #brokenGap = false;
 
   constructor(node: Node, reading: Reading) {
     this.#node = node;
@@ -85,12 +100,17 @@ class InlineWriter {
     const place = this.#find([href, decoded(href), '](', '][', '[']);
     if (token.attrGet('title')) this.#reading.report('link-title', place);
     if (!isAllowedLink(href)) this.#reading.report('link-refused', place, { actual: decoded(href) });
-    else if (href.startsWith('#')) this.#reading.anchors.link(decoded(href).slice(1), place);
+    this.refuseBrackets(decoded(href));
     this.#link = { href: isAllowedLink(href) ? href : '', place, hasWords: false };
   }
 
   closeLink(): void {
-    if (this.#link && !this.#link.hasWords) this.#reading.report('link-empty', this.#link.place);
+    if (!this.#link) return;
+    const { href, place, hasWords } = this.#link;
+    if (hasWords && href.startsWith('#')) this.#reading.anchors.link(decoded(href).slice(1), place);
+    if (!hasWords) this.#reading.report('link-empty', place);
+    // Its target stands for the words, so that what it leads to is not told to be lost as well.
+    if (!hasWords) this.add({ kind: 'text', text: href, link: href });
     this.#link = undefined;
   }
 
@@ -102,6 +122,8 @@ class InlineWriter {
       .trim();
     if (token.attrGet('title')) this.#reading.report('link-title', place);
     this.refuseHidden(alt);
+    if (token.children?.some(({ type }) => type === 'gap')) this.refuseGap(`[[`);
+    this.refuseBrackets(alt);
     if (alt === '') this.#reading.report('picture-alt', place, { actual: written });
     const picture = this.#reading.picture(written, place);
     if (picture) this.add({ kind: 'picture', picture, alt });
@@ -122,6 +144,19 @@ class InlineWriter {
     if (!gaps) report('gap-outside', place, { actual: `[[${token.content}]]` });
     this.add(gaps ? { kind: 'gap', index: gaps.length } : { kind: 'text', text: `[[${token.content}]]` });
     gaps?.push({ answers, place });
+    if (gaps && this.#link) this.refuseGap(`[[${token.content}]]`, place);
+  }
+
+  /** Brackets that became no gap would show pupils the answer. */
+  refuseBrackets(text: string, like = bracketsLike): void {
+    const found = like.exec(text)?.[0];
+    if (found) this.refuseGap(found.trim());
+  }
+
+  refuseGap(written: string, place?: Place): void {
+    if (!this.#reading.gaps || this.#brokenGap) return;
+    this.#reading.report('gap-broken', place ?? this.#find([written, '[[']), { actual: written });
+    this.#brokenGap = true;
   }
 
   /** Entities such as `&#x202E;` bring in what the file itself does not hold. */

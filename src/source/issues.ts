@@ -3,12 +3,18 @@ import { nearest } from '../exercises/reading/nearest.ts';
 import type { Place, ProblemCode, Report } from '../problem.ts';
 import type { Path } from './yaml-places.ts';
 
+/** More of one file help nobody, and each has to be looked for. */
+const mostTold = 200;
+
 interface Places {
   readonly at: (path: Path) => Place;
   readonly atKey: (path: Path) => Place;
 }
 
-/** Warns about keys that a schema does not know, and gives the value without them. */
+/**
+ * Warns about keys that a schema does not know, and gives the value without them. One that was meant for
+ * a key that is missing is an error, and stands in its place.
+ */
 export function withoutUnknownKeys(
   value: unknown,
   schema: z.ZodType,
@@ -19,38 +25,90 @@ export function withoutUnknownKeys(
   const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? [issue] : []));
   if (unknown.length === 0) return value;
   const copy = structuredClone(value);
-  for (const { path, keys } of unknown)
-    for (const key of keys) {
-      const known = (keysAt(schema, path) ?? []).filter((name) => name !== key);
-      report('key-unknown', atKey([...path, key]), {
-        actual: key,
-        expected: known.join(', '),
-        ...nearest(key, known),
-      });
-      delete (valueAt(copy, path) as Record<string, unknown>)[key];
+  for (const { path, keys } of unknown) {
+    const missing = issues.flatMap((issue) => missingKey(issue, path, value));
+    const holder = valueAt(copy, path) as Record<string, unknown>;
+    for (const [index, key] of keys.entries()) {
+      const near = misspelt(key, missing);
+      if (near !== undefined) holder[near] = holder[key];
+      delete holder[key];
+      if (index >= mostTold) continue;
+      if (near === undefined)
+        reportUnknownKey(key, keysAt(schema, path) ?? [], atKey([...path, key]), report);
+      else report('key-misspelt', atKey([...path, key]), { actual: key, expected: near });
     }
+  }
   return copy;
 }
 
-/** Reports what a schema found, in words for authors, at the line of the value. */
+/** The key that an issue says is missing from the map at a path. */
+function missingKey({ path }: z.core.$ZodIssue, map: Path, value: unknown): readonly string[] {
+  const isIn = path.length === map.length + 1 && map.every((step, index) => step === path[index]);
+  return isIn && valueAt(value, path) === undefined ? [String(path.at(-1))] : [];
+}
+
+function misspelt(key: string, missing: readonly string[]): string | undefined {
+  const found = nearest(key, missing);
+  return 'near' in found ? found.near : undefined;
+}
+
+function reportUnknownKey(key: string, known: readonly string[], place: Place, report: Report): void {
+  const others = known.filter((name) => name !== key);
+  report('key-unknown', place, { actual: key, expected: others.join(', '), ...nearest(key, others) });
+}
+
+/**
+ * Reports what a schema found, in words for authors, at the line of the value.
+ *
+ * @param example of a line of the file
+ */
 export function reportIssues(
   issues: readonly z.core.$ZodIssue[],
   value: unknown,
   { at, atKey }: Places,
+  example: string,
   report: Report,
 ): void {
-  for (const issue of issues) {
-    const name = issue.path.map(String).join('.');
-    const found = valueAt(value, issue.path);
-    if (found === undefined && issue.path.length > 0) {
-      report('key-missing', at(issue.path.slice(0, -1)), { name, expected: String(issue.path.at(-1)) });
-      continue;
+  for (const issue of issues.slice(0, mostTold)) {
+    const { path } = issue;
+    const found = valueAt(value, path);
+    const names = nameOf(path, value);
+    const place = found === null ? atKey(path) : at(path);
+    if (path.length === 0) report('file-lines', place, { expected: example });
+    else if (found === undefined)
+      report('key-missing', at(path.slice(0, -1)), { ...names, expected: String(path.at(-1)) });
+    else if (found === null) report('value-empty', place, names);
+    else {
+      const actual =
+        typeof found === 'object' ? JSON.stringify(found).slice(0, 40) : shortened(String(found));
+      const { code, values } = wordsOf(issue, actual);
+      report(code, place, { ...names, actual, ...values });
     }
-    const actual = typeof found === 'object' ? JSON.stringify(found).slice(0, 40) : String(found);
-    const place = found === null ? atKey(issue.path) : at(issue.path);
-    const { code, values } = wordsOf(issue, actual);
-    report(code, place, { name: name || '–', actual, ...values });
   }
+}
+
+/**
+ * How authors find a value: by the names that lead to it. An entry of a list goes by its own name, or by
+ * its number, counted from 1; it stands in brackets behind the name.
+ */
+function nameOf(path: Path, value: unknown): { readonly name: string; readonly where: string } {
+  const last = path.findLastIndex((step) => typeof step === 'number');
+  if (last < 0) return { name: path.map(String).join('.'), where: '' };
+  const entry = valueAt(value, path.slice(0, last + 1)) as { name?: unknown } | null;
+  const number = `${String(path[last - 1])} ${Number(path[last]) + 1}`;
+  if (last === path.length - 1) return { name: number, where: '' };
+  const where = typeof entry?.name === 'string' ? entry.name : number;
+  return {
+    name: path
+      .slice(last + 1)
+      .map(String)
+      .join('.'),
+    where: ` (${where})`,
+  };
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 interface IssueWords {
@@ -81,9 +139,13 @@ function wordsOf(issue: z.core.$ZodIssue, actual: string): IssueWords {
         code: issue.origin === 'number' ? 'value-form' : 'value-empty',
         values: { expected: `≥ ${issue.minimum}` },
       };
-    case 'too_big':
-      return { code: 'value-form', values: { expected: `≤ ${issue.maximum}` } };
+    case 'too_big': {
+      const code =
+        issue.origin === 'array' ? 'value-many' : issue.origin === 'string' ? 'value-long' : 'value-form';
+      return { code, values: { expected: String(issue.maximum) } };
+    }
     default:
+      if (issue.message === 'order') return { code: 'ages-order' };
       // Schemas give an example of what is right as the message of a pattern.
       return { code: 'value-form', values: { expected: issue.message } };
   }

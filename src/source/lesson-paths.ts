@@ -8,12 +8,25 @@ import { topOf } from './text.ts';
 /** Files beside the tiers: those that all lessons share, and those that editors keep for themselves. */
 const besides = /^(?:curriculum\.yaml|help\.yaml|(?:LICEN[CS]E|README|CONTRIBUTING|CHANGELOG)(?:\.\w+)*)$/u;
 
-/** The paths of the lesson folders in a content folder. What else stands among them is reported. */
+/**
+ * The paths of the lesson folders in a content folder. What else stands among them is reported, and that
+ * there are none.
+ */
 export function lessonPaths(
   path: string,
   curriculum: Curriculum | undefined,
   report: Report,
 ): readonly string[] {
+  let strange = false;
+  const found = pathsIn(path, curriculum, (code, ...rest) => {
+    strange ||= code === 'tier-unknown';
+    report(code, ...rest);
+  });
+  if (found.length === 0 && !strange) report('lessons-none', topOf(path));
+  return found;
+}
+
+function pathsIn(path: string, curriculum: Curriculum | undefined, report: Report): readonly string[] {
   return (listFolder(path) ?? []).flatMap((entry) => {
     if (entry.isDirectory()) return inTier(path, entry.name, curriculum, report);
     if (!besides.test(entry.name) || entry.isSymbolicLink())

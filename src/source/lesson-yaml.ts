@@ -4,10 +4,13 @@ import type { Curriculum } from '../lesson/curriculum.ts';
 import { devices } from '../lesson/lesson.ts';
 import type { Place, ProblemCode, Report } from '../problem.ts';
 import { editionLanguages } from './languages.ts';
+import { mostEntries } from './limits.ts';
 import { text } from './schemas.ts';
 import type { SourceText } from './text.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 import type { Path } from './yaml-places.ts';
+
+const entries = z.array(text).max(mostEntries);
 
 const allowance = z.strictObject({
   /** Code of the check. */
@@ -17,24 +20,26 @@ const allowance = z.strictObject({
   reason: text,
 });
 
-const schema = z.strictObject({
-  /** A topic of `curriculum.yaml`. */
-  topic: text,
-  /** The language that the others are translated from. */
-  source: text,
-  /** What students work with. */
-  devices: z.enum(devices),
-  /** The guide gets pages on wellbeing and disclosure. */
-  sensitive: z.boolean(),
-  /** Goals of `curriculum.yaml`. */
-  goals: z.array(text),
-  /** Phases that make the short route. */
-  short: z.array(text).nullish(),
-  /** Lessons that come first. */
-  after: z.array(text).nullish(),
-  /** Exceptions to editorial checks. */
-  allow: z.array(allowance).nullish(),
-});
+const schema = z
+  .strictObject({
+    /** A topic of `curriculum.yaml`. */
+    topic: text,
+    /** The language that the others are translated from. */
+    source: text,
+    /** What students work with. */
+    devices: z.enum(devices),
+    /** The guide gets pages on wellbeing and disclosure. */
+    sensitive: z.boolean(),
+    /** Goals of `curriculum.yaml`. */
+    goals: entries,
+    /** Phases that make the short route. */
+    short: entries.nullish(),
+    /** Lessons that come first. */
+    after: entries.nullish(),
+    /** Exceptions to editorial checks. */
+    allow: z.array(allowance).max(mostEntries).nullish(),
+  })
+  .describe('topic: contact');
 
 export type LessonYaml = YamlFile<z.output<typeof schema>>;
 
@@ -50,11 +55,18 @@ export function readLessonYaml(
   const check = (code: ProblemCode, actual: string, path: Path, known: Iterable<string>) =>
     reportUnknown(code, actual, known, at(path), report);
   check('language-unknown', data.source, ['source'], editionLanguages);
+  if (data.goals.length === 0) report('goals-none', at(['goals']));
+  for (const name of ['goals', 'short', 'after'] as const) reportTwice(name, data[name] ?? [], at, report);
   if (!curriculum) return yaml;
   check('topic-unknown', data.topic, ['topic'], curriculum.topics.keys());
   for (const [index, goal] of data.goals.entries())
     check('goal-unknown', goal, ['goals', index], curriculum.goals.keys());
   return yaml;
+}
+
+function reportTwice(name: string, entries: readonly string[], at: LessonYaml['at'], report: Report): void {
+  for (const [index, actual] of entries.entries())
+    if (entries.indexOf(actual) < index) report('listed-twice', at([name, index]), { name, actual });
 }
 
 /** Reports a name that is not among the known ones, with what may have been meant. */

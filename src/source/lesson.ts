@@ -48,7 +48,7 @@ function assemble(
   report: Report,
 ): ReadLesson | undefined {
   const name = `${data.source}.md`;
-  if (editionLanguages.includes(data.source) && !entries.some((entry) => entry.name === name))
+  if (editionLanguages.includes(data.source) && !entries.some((entry) => isOrHolds(entry, name)))
     report('source-missing', at(['source']), { actual: name });
   const source = editions.find(({ edition }) => edition.language === data.source);
   if (!source) return undefined;
@@ -73,7 +73,8 @@ function readSettings(
   report: Report,
 ): LessonYaml | undefined {
   const entry = folder.entries.find(({ name }) => name === settings);
-  if (!entry) report('lesson-yaml-missing', topOf(`${folder.path}/${settings}`));
+  if (!entry && !folder.entries.some((one) => isOrHolds(one, settings)))
+    report('lesson-yaml-missing', topOf(`${folder.path}/${settings}`));
   const source = entry && readEntry(folder, entry, report);
   return source && readLessonYaml(source, curriculum, report);
 }
@@ -110,9 +111,20 @@ function reportShort(
     reportUnknown('short-unknown', id, known, at(['short', index]), report);
 }
 
+/** True for a file, and for what stands in a folder that has the name of one. */
+function isOrHolds(entry: Entry, file: string): boolean {
+  return entry.name === file || isInside(entry, file);
+}
+
+function isInside({ name }: Entry, folder: string): boolean {
+  return name.startsWith(`${folder}/`);
+}
+
 function reportUnused(folder: LessonFolder, { used }: Pictures, report: Report): void {
   const expected = [settings, ...editionLanguages.map((language) => `${language}.md`)];
-  for (const { name } of folder.entries)
+  const folders = expected.filter((name) => folder.entries.some((entry) => isInside(entry, name)));
+  for (const name of folders) report('file-folder', topOf(`${folder.path}/${name}`), { actual: name });
+  for (const { name } of folder.entries.filter((entry) => !folders.some((one) => isInside(entry, one))))
     if (!expected.includes(name) && !used.has(name))
       report('unknown-file', topOf(`${folder.path}/${name}`), {
         actual: name,

@@ -7,6 +7,7 @@ import type { ProblemCode } from '../problem.ts';
 import { isAsideRole, readAside } from './asides.ts';
 import { readExercise } from './exercise.ts';
 import { reportFence } from './heads.ts';
+import { mostExercises } from './limits.ts';
 import { fenceOf, type Node } from './markdown/tree.ts';
 import { containerNames } from './names.ts';
 import { readProse } from './prose.ts';
@@ -48,6 +49,8 @@ function readContainer(node: Node, where: Surroundings, found: Findings, reading
     if (where !== 'phase') reportAt(misplaced, node, reading);
     const exercise = readExercise(node, name, found.objectives, reading);
     found.exercises.push(exercise);
+    if (found.exercises.length === mostExercises + 1)
+      reading.report('exercises-many', placeIn(reading.source, node.line), { expected: mostExercises });
     return where === 'phase' ? [{ kind: 'exercise', exercise }] : [];
   }
   if (name === 'home') readHome(node, where, found, reading);

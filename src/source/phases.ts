@@ -2,8 +2,8 @@ import { nearest } from '../exercises/reading/nearest.ts';
 import { wholeNumber } from '../exercises/reading/numbers.ts';
 import { type Form, forms, type Part, type Phase } from '../lesson/lesson.ts';
 import { plainText } from '../lesson/prose.ts';
-import { idName, reportAttributes } from './heads.ts';
-import { longestPhase } from './limits.ts';
+import { idName, isBroken, reportAttributes } from './heads.ts';
+import { longestPhase, mostPhases } from './limits.ts';
 import { noAttributes } from './markdown/attributes.ts';
 import type { Node } from './markdown/tree.ts';
 import { type Findings, readParts } from './parts.ts';
@@ -21,6 +21,11 @@ export interface Phases {
 export function readPhases(nodes: readonly Node[], found: Findings, reading: Reading): Phases {
   const starts = nodes.flatMap((node, index) => (isPhaseHeading(node) ? [index] : []));
   if (starts.length === 0) reading.report('phases-none', { file: reading.source.file, line: 1, column: 1 });
+  if (starts.length > mostPhases)
+    reading.report('phases-many', placeIn(reading.source, nodes[starts[mostPhases]!]!.line), {
+      actual: starts.length,
+      expected: mostPhases,
+    });
   const opening = readParts(nodes.slice(0, starts[0] ?? nodes.length), 'opening', found, reading);
   const phases = starts.map((start, index) =>
     readPhase(nodes[start]!, nodes.slice(start + 1, starts[index + 1]), found, reading),
@@ -54,7 +59,7 @@ function readTitle(heading: Node, reading: Reading): string {
 function readId(heading: Node, { anchors, source, report }: Reading): string {
   const id = attributesOf(heading)?.id;
   if (id !== undefined) return anchors.claim(id, placeIn(source, heading.line, `#${id}`)) ? id : '';
-  report('phase-id', placeIn(source, heading.line));
+  if (!isBroken(attributesOf(heading))) report('phase-id', placeIn(source, heading.line));
   return '';
 }
 
@@ -63,8 +68,10 @@ function readMinutes(heading: Node, { source, report }: Reading): number {
   const minutes = written === undefined ? undefined : wholeNumber(written);
   if (minutes !== undefined && minutes <= longestPhase) return minutes;
   const at = placeIn(source, heading.line, 'minutes=');
-  if (written === undefined) report('phase-minutes-missing', at);
-  else report('phase-minutes', at, { actual: written, expected: `1–${longestPhase}` });
+  const code = /^-?\d+$/u.test(written ?? '') ? 'attribute-range' : 'phase-minutes';
+  const values = { name: 'minutes', actual: written ?? '', least: 1, most: longestPhase };
+  if (written !== undefined) report(code, at, values);
+  else if (!isBroken(attributesOf(heading))) report('phase-minutes-missing', at);
   return 0;
 }
 
@@ -74,7 +81,8 @@ function readForm(heading: Node, { source, report }: Reading): Form {
   if (form) return form;
   const at = placeIn(source, heading.line, 'form=');
   const expected = forms.join(', ');
-  if (written === undefined) report('phase-form-missing', at, { expected });
-  else report('phase-form', at, { actual: written, expected, ...nearest(written, forms) });
+  if (written !== undefined)
+    report('phase-form', at, { actual: written, expected, ...nearest(written, forms) });
+  else if (!isBroken(attributesOf(heading))) report('phase-form-missing', at, { expected });
   return 'class';
 }

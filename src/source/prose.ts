@@ -1,6 +1,6 @@
 import type { Alignment, Heading, Inline, List, ProseBlock, Table } from '../lesson/prose.ts';
 import { idName, reportAttributes } from './heads.ts';
-import { readInline } from './inline.ts';
+import { bracketsLike, readInline } from './inline.ts';
 import type { Attributes } from './markdown/attributes.ts';
 import { fenceOf, type Node } from './markdown/tree.ts';
 import { fewColons } from './names.ts';
@@ -52,11 +52,13 @@ function readHeading(node: Node, reading: Reading): Heading {
   const level = levelOf(node);
   const { line } = node;
   const at = placeIn(reading.source, line);
-  if (level === 1) reading.report('heading-one', at);
+  const isStep = reading.hasSteps && level < 3 && attributesOf(node)?.id !== undefined;
+  if (isStep) reading.outline.level = 3;
+  else if (level === 1) reading.report('heading-one', at);
   else if (level === 2) reading.report('phase-nested', at);
   else if (level > reading.outline.level + 1)
     reading.report('heading-skipped', at, { actual: level, expected: reading.outline.level + 1 });
-  reading.outline.level = level;
+  if (!isStep) reading.outline.level = level;
   const id = readHeadingId(node, reading);
   return { kind: 'heading', line, level, content: contentOf(node, reading), ...(id ? { id } : {}) };
 }
@@ -110,6 +112,11 @@ function readCode(node: Node, reading: Reading): readonly ProseBlock[] {
     reading.report('container-indented', placeIn(reading.source, node.line, ':::', node.last));
   if (!indented && !isClosed(node, reading))
     reading.report('code-unclosed', placeIn(reading.source, node.line));
+  const brackets = reading.gaps && bracketsLike.exec(node.token.content)?.[0];
+  if (brackets)
+    reading.report('gap-broken', placeIn(reading.source, node.line, brackets, node.last), {
+      actual: brackets,
+    });
   return [{ kind: 'code', line: node.line, text: node.token.content.replace(/\n$/u, '') }];
 }
 

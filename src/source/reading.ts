@@ -14,6 +14,8 @@ export interface Reading {
   readonly picture: (name: string, place: Place) => Picture | undefined;
   /** A footnote's text by its number, for a reference on `line`; nothing inside of a footnote. */
   readonly note?: (id: number, line: number) => readonly ProseBlock[];
+  /** Inside of a scenario, whose own reader judges the levels of its steps. */
+  readonly hasSteps?: true;
   /** Where the gaps of the exercise at hand go; nothing outside of `gaps`. */
   readonly gaps?: WrittenGap[];
 }

@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { spokenLanguages } from '../locale/locale.ts';
+import { longestSentence, longestTitle } from './limits.ts';
 
 /** Text that says something. */
 export const text = z.string().trim().min(1);
+
+/** A few words, such as a title. */
+export const words = text.max(longestTitle);
+
+/** A sentence or two. */
+export const sentence = text.max(longestSentence);
 
 /** A day on which something was checked. */
 export const day = z.iso.date('2026-11-24');
@@ -10,7 +17,7 @@ export const day = z.iso.date('2026-11-24');
 /** From and to, in years. */
 export const ages = z
   .tuple([z.number().int().min(0), z.number().int().min(0)])
-  .refine(([from, to]) => from <= to, '[9, 12]')
+  .refine(([from, to]) => from <= to, { error: 'order' })
   .readonly();
 
 /** A value for each language that the program speaks. */

@@ -1,6 +1,7 @@
 import type { Exercise } from '../lesson/exercise.ts';
 import type { Place } from '../problem.ts';
 import { reportForm } from './anchors.ts';
+import { isMadeFor } from './made-ids.ts';
 import type { Reading } from './reading.ts';
 
 /** How the inside of a scenario is read. */
@@ -18,16 +19,18 @@ export function stepAnchors(reading: Reading, exercise: string): StepAnchors {
   const { anchors, report } = reading;
   const links: { readonly id: string; readonly place: Place }[] = [];
   const claim = (id: string, place: Place): boolean => {
-    anchors.allow(`${exercise}-${id}`);
-    return reportForm(id, place, report);
+    const good = reportForm(id, place, report);
+    if (good && isMadeFor(id)) report('id-reserved', place, { actual: id });
+    else anchors.allow(`${exercise}-${id}`);
+    return good;
   };
   const link = (id: string, place: Place) => links.push({ id, place });
   return {
-    reading: { ...reading, anchors: { ...anchors, claim, link } },
+    reading: { ...reading, hasSteps: true, anchors: { ...anchors, claim, link } },
     linkTheRest: (read) => {
-      const targets =
-        read.kind === 'scenario' ? read.steps.flatMap(({ choices }) => choices.map(({ to }) => to)) : [];
-      for (const { id, place } of links) if (!targets.includes(id)) anchors.link(id, place);
+      const steps = read.kind === 'scenario' ? read.steps : [];
+      const known = new Set(steps.flatMap(({ id, choices }) => [id, ...choices.map(({ to }) => to)]));
+      for (const { id, place } of links) if (!known.has(id)) anchors.link(id, place);
     },
   };
 }

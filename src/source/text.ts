@@ -8,13 +8,13 @@ export interface SourceText {
   readonly lines: readonly string[];
 }
 
-/** Characters that hide or break text: controls, and those that turn the direction of writing. */
-export const forbidden = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\uFFFE\uFFFF]/u;
+/** Characters that hide or break text: controls, halves of characters, and those that turn the direction of writing. */
+export const forbidden = /(?![\t\n])[\p{Cc}\p{Cs}\p{Bidi_Control}\uFFFE\uFFFF]/u;
 const allForbidden = new RegExp(forbidden.source, 'gu');
 
 /**
  * Reads a UTF-8 file; any line ends and a byte order mark are fine. Forbidden characters are reported
- * and replaced, so that the rest can be read.
+ * and left out, so that the rest can be read.
  *
  * @returns nothing for a file that is no text
  */
@@ -23,7 +23,7 @@ export function readText(file: string, bytes: Uint8Array, report: Report): Sourc
   if (text === undefined) return undefined;
   if (!forbidden.test(text)) return { file, text, lines: text.split('\n') };
   reportForbidden(file, text.split('\n'), report);
-  const clean = text.replace(allForbidden, '\uFFFD');
+  const clean = text.replace(allForbidden, '');
   return { file, text: clean, lines: clean.split('\n') };
 }
 

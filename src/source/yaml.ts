@@ -1,9 +1,19 @@
-import { LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Place, Report } from '../problem.ts';
 import { reportIssues, withoutUnknownKeys } from './issues.ts';
-import { deepestYaml, mostAliases } from './limits.ts';
+import { deepestYaml } from './limits.ts';
 import { forbidden, nameOfCharacter, type SourceText } from './text.ts';
+import { wordsOfFault, type YamlFault } from './yaml-faults.ts';
 import { offsetOf, type Path, startOf } from './yaml-places.ts';
 
 /** What a YAML file says, and where it says it. */
@@ -20,6 +30,7 @@ export interface YamlFile<Data> {
  * Reads YAML and holds it to a schema. Keys that the schema does not know are warned about and left out.
  *
  * @param text the YAML; its lines count as those of `file`
+ * @param schema its description, if any, is an example of a line of the file
  */
 export function readYaml<Schema extends z.ZodType>(
   { file, text }: Pick<SourceText, 'file' | 'text'>,
@@ -31,7 +42,8 @@ export function readYaml<Schema extends z.ZodType>(
   if (value === undefined) return { data: undefined, at, atKey };
   const known = withoutUnknownKeys(value, schema, atKey, report);
   const result = schema.safeParse(known);
-  if (!result.success) reportIssues(result.error.issues, known, { at, atKey }, report);
+  if (!result.success)
+    reportIssues(result.error.issues, known, { at, atKey }, schema.description ?? 'name: value', report);
   return { data: result.success ? result.data : undefined, at, atKey };
 }
 
@@ -56,45 +68,65 @@ function parseTree(file: string, text: string, report: Report): YamlTree {
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const top = { file, line: 1, column: 1 };
+  const nothing: YamlTree = { value: undefined, at: () => top, atKey: () => top };
   const tooDeep = depthFault(text);
   if (tooDeep > 0) {
     report('too-deep', { ...top, line: tooDeep });
-    return { value: undefined, at: () => top, atKey: () => top };
+    return nothing;
   }
   try {
     const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-    const faults = [...document.errors, ...document.warnings];
-    for (const fault of faults) reportFault(fault, place(startOf(document.contents, fault.pos[0])), report);
-    const locate = (path: Path, part: 'key' | 'value') => place(offsetOf(document.contents, path, part));
-    reportForbidden(document.contents, place, report);
+    const { contents } = document;
+    const faults = worthTelling([...document.errors, ...document.warnings]);
+    for (const fault of faults) {
+      const start = startOf(contents, fault.pos[0]);
+      const [code, values] = wordsOfFault(fault, text, start);
+      report(code, place(start), values);
+    }
+    const strange = faults.length > 0 || reportStrange(contents, place, report);
+    const locate = (path: Path, part: 'key' | 'value') => place(offsetOf(contents, path, part));
     return {
-      value: faults.length > 0 ? undefined : (document.toJS({ maxAliasCount: mostAliases }) ?? {}),
+      value: strange ? undefined : (document.toJS() ?? null),
       at: (path) => locate(path, 'value'),
       atKey: (path) => locate(path, 'key'),
     };
   } catch (error) {
-    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
-    // The library says by these that aliases are wrong or too many, and that values nest too deep.
-    report(error instanceof RangeError ? 'too-deep' : 'yaml-alias', top, { actual: error.message });
-    return { value: undefined, at: () => top, atKey: () => top };
+    if (!(error instanceof RangeError)) throw error;
+    // The library says by this that values nest too deep.
+    report('too-deep', top);
+    return nothing;
   }
 }
 
-function reportFault(
-  fault: YAMLError | { code: string; message: string },
-  place: Place,
-  report: Report,
-): void {
-  if (fault.code === 'DUPLICATE_KEY') report('yaml-twice', place);
-  else report('yaml-syntax', place, { actual: fault.message.split('\n')[0]! });
+/** One slip makes others: the first is told, and besides it only names that stand twice. */
+function worthTelling(faults: readonly YamlFault[]): readonly YamlFault[] {
+  const first = faults.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return faults.filter((fault) => fault === first || fault.code === 'DUPLICATE_KEY');
 }
 
-/** Escapes such as `"\u202E"` bring in what the file itself does not hold. */
-function reportForbidden(contents: unknown, place: (offset: number) => Place, report: Report): void {
-  visit(contents as Node | null, {
-    Scalar: (_, { value, range }) => {
-      const character = typeof value === 'string' ? forbidden.exec(value)?.[0] : undefined;
-      if (character) report('character', place(range?.[0] ?? 0), { actual: nameOfCharacter(character) });
-    },
+/**
+ * Reports what YAML allows and a lesson has no need of: values that repeat others by `&` and `*`, which
+ * could also repeat themselves, and names that are lists. Escapes such as `"\u202E"` bring in characters
+ * that the file itself does not hold.
+ *
+ * @returns whether the values cannot be used
+ */
+function reportStrange(contents: unknown, place: (offset: number) => Place, report: Report): boolean {
+  let strange = false;
+  const refuse = (actual: string, node: Node) => {
+    if (!strange) report('yaml-sign', place(node.range?.[0] ?? 0), { actual });
+    strange = true;
+  };
+  visit(contents as Node | null, (key, node) => {
+    if (isAlias(node)) refuse('*', node);
+    if ((isCollection(node) || isScalar(node)) && node.anchor) refuse('&', node);
+    if (key === 'key' && isCollection(node)) refuse(node.flow ? '[' : '?', node);
+    if (isScalar(node)) reportHidden(node, place, report);
   });
+  return strange;
+}
+
+function reportHidden({ value, range }: Scalar, place: (offset: number) => Place, report: Report): void {
+  const character = typeof value === 'string' ? forbidden.exec(value)?.[0] : undefined;
+  if (character) report('character', place(range?.[0] ?? 0), { actual: nameOfCharacter(character) });
 }

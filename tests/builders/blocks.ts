@@ -129,6 +129,7 @@ const blocksByKind: { readonly [Kind in BlockKind]: Extract<Block, { kind: Kind 
   faces: { kind: 'faces', name: 'm', statementLabel: 'Sentence', rounds, scale, statements },
   tally: { kind: 'tally', title: 'The class', statementLabel: 'Sentence', rounds, scale, statements },
   facts: { kind: 'facts', facts: [{ label: 'Time', blocks: [paragraph('45 minutes')] }] },
+  contents: { kind: 'contents', title: 'In this guide', entries: [{ id: 'phase', title: 'A phase' }] },
   timeline: {
     kind: 'timeline',
     title: 'Plan',

@@ -201,6 +201,11 @@ function everyBlock(key: boolean): { readonly [Kind in BlockKind]: BlockOf<Kind>
     faces: { kind: 'faces', name: 'checkin', statementLabel: 'Uitspraak', rounds, scale: faces, statements },
     tally: { kind: 'tally', title: 'Turf', statementLabel: 'Uitspraak', rounds, scale: faces, statements },
     facts: { kind: 'facts', facts: [{ label: 'Tijd', blocks: [paragraph('45 minuten')] }] },
+    contents: {
+      kind: 'contents',
+      title: 'In deze handleiding',
+      entries: [{ id: 'start', title: 'Aan de slag' }],
+    },
     timeline: {
       kind: 'timeline',
       title: 'Verloop',
@@ -251,6 +256,11 @@ export function sheetOf(blocks: readonly Block[], changes: Partial<Sheet> = {}):
     blocks,
     ...changes,
   };
+}
+
+/** A block of each kind, as a reader sees it. */
+export function blocksOfEachKind(reader: Reader): Readonly<Record<BlockKind, Block>> {
+  return everyBlock(reader !== 'worksheet');
 }
 
 /** A sheet with a block of every kind, and one place for the links in it to lead to. */

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { styleOf, type TextStyle } from '../../pdf/style/style.ts';
+import { audienceOf, styleOf, type TextStyle } from '../../pdf/style/style.ts';
 import { pictograms } from '../../sheet/pictograms.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
 import { type Code, dictionary, quoted } from './code.ts';
 
 /** What the look of a sheet hangs on. */
-export type Looked = Pick<Sheet, 'face' | 'tier' | 'language'>;
+export type Looked = Pick<Sheet, 'reader' | 'face' | 'tier' | 'language'>;
 
 /** The file that all sheets of a look import: a template, as Typst's users write one. */
-export function lookFile({ face, tier, language }: Looked): string {
-  return `look-${face}-${tier}${language.includes('-') ? '-whole-words' : ''}.typ`;
+export function lookFile(sheet: Looked): string {
+  const { face, tier, language } = sheet;
+  return `look-${face}-${tier}-${audienceOf(sheet)}${language.includes('-') ? '-whole-words' : ''}.typ`;
 }
 
 /** The content of that file: our engine's own measures, and the functions of `look.typ`. */

@@ -6,6 +6,7 @@ import { cards } from './cards.ts';
 import { chat } from './chat.ts';
 import { code } from './code.ts';
 import { contacts } from './contacts.ts';
+import { contents } from './contents.ts';
 import { faces } from './faces.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -54,6 +55,7 @@ const drawings: { readonly [Kind in BlockKind]: Draw<Kind> } = {
   faces,
   tally,
   facts,
+  contents,
   timeline,
   contacts,
 };

@@ -52,16 +52,17 @@ export function judged(live: Live, board: Board): Reset {
     verdict = found;
     status.dataset.verdict = found.allRight ? 'right' : 'not-yet';
     again.hidden = false;
-    const given = board.saysFeedback ? answers.indexOf(answers.find(Boolean) ?? '') : -1;
+    const given = board.saysFeedback ? answers.findIndex(Boolean) : -1;
     showFeedback(board.places, answers, found, board.saysFeedback ? [] : feedback, say);
     for (const markup of [feedback[given], after]) if (markup) status.append(drawn('explanation', markup));
   }
 
-  /** What was right stays; the first place that was not gets the attention. */
+  /** What was right stays, unless all was; the first place that was not right gets the attention. */
   function tryAgain(): void {
     const places = verdict?.places ?? [];
-    if (!board.keepsWrong)
-      board.write(board.read().map((answer, index) => (places[index] ? answer : untouched)));
+    const kept = board.read().map((answer, index) => (places[index] ? answer : untouched));
+    if (verdict?.allRight) board.write(blank);
+    else if (!board.keepsWrong) board.write(kept);
     onAnswer();
     const next = Math.max(0, places.indexOf(false));
     board.places[next]?.control.focus();

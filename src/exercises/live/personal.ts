@@ -1,3 +1,4 @@
+import { untouched } from '../page-key.ts';
 import type { Board } from './judged.ts';
 import type { Live, Reset } from './live.ts';
 import { button, drawn, make } from './make.ts';
@@ -16,7 +17,7 @@ export function personal(live: Live, board: OwnBoard): Reset {
   const keep = button('button button-quiet button-keep', say('keep'), toggle);
   const print = button('button button-quiet', say('print'), () => printOnly(section));
   const note = make('p', 'quiet private-note', say('private'));
-  form.append(make('div', 'task-buttons', ...explanationOf(live, board), keep, print), note);
+  form.append(make('div', 'task-buttons', ...explanationOf(live, isBlank), keep, print), note);
   const before = memory.load();
   if (before) board.write(before);
   mark(before !== undefined);
@@ -28,6 +29,10 @@ export function personal(live: Live, board: OwnBoard): Reset {
     board.write(blank);
     mark(false);
   };
+
+  function isBlank(): boolean {
+    return board.read().every((answer) => answer.trim() === untouched);
+  }
 
   function isKept(): boolean {
     return keep.getAttribute('aria-pressed') === 'true';
@@ -46,15 +51,18 @@ export function personal(live: Live, board: OwnBoard): Reset {
   }
 }
 
-/** A button that shows a model answer or an explanation, once there is something to compare it with. */
-export function explanationOf({ key, say, status }: Live, board: OwnBoard): readonly HTMLElement[] {
+/**
+ * A button that shows a model answer or an explanation.
+ *
+ * @param isTooEarly whether there is nothing yet to compare it with
+ */
+export function explanationOf({ key, say, status }: Live, isTooEarly: () => boolean): readonly HTMLElement[] {
   const { model, after } = key();
   const shown = [model, after].filter((markup) => markup !== undefined);
   if (shown.length === 0) return [];
   return [
     button('button', say(model ? 'model' : 'explain'), () => {
-      const isBlank = board.read().every((answer) => answer.trim() === '');
-      if (isBlank) status.textContent = say('nothing');
+      if (isTooEarly()) status.textContent = say('nothing');
       else status.replaceChildren(...shown.map((markup) => drawn('explanation', markup)));
     }),
   ];

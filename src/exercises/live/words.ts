@@ -2,6 +2,7 @@
 export const liveWords = [
   'check',
   'again',
+  'choose',
   'up',
   'down',
   'moved',

@@ -17,16 +17,42 @@ export function cutAtBody<Block extends ProseBlock>(
   draft: Draft,
   isBody: (block: ProseBlock) => block is Block,
 ): Body<Block> {
-  const index = draft.blocks.findIndex(isBody);
-  const before = index < 0 ? draft.blocks : draft.blocks.slice(0, index);
-  const after = index < 0 ? [] : draft.blocks.slice(index + 1);
+  const blocks = withWholeLists(draft, isBody);
+  const index = blocks.findIndex(isBody);
+  const before = index < 0 ? blocks : blocks.slice(0, index);
+  const after = index < 0 ? [] : blocks.slice(index + 1);
   for (const block of after) if (block.kind !== 'quote') reportStray(draft, block);
   if (index >= 0) for (const block of before) if (block.kind === 'quote') reportEarly(draft, block);
   return {
     prompt: promptOf(draft, before),
-    body: index < 0 ? undefined : (draft.blocks[index] as Block),
+    body: index < 0 ? undefined : (blocks[index] as Block),
     feedback: [...before, ...after].flatMap((block) => (block.kind === 'quote' ? block.blocks : [])),
   };
+}
+
+/**
+ * A `>` that is not indented cuts a list in two. That is one slip, not three: the list is put together
+ * again, so that what follows is read as it was meant.
+ */
+function withWholeLists<Block extends ProseBlock>(
+  draft: Draft,
+  isBody: (block: ProseBlock) => block is Block,
+): readonly ProseBlock[] {
+  const whole: ProseBlock[] = [];
+  for (const block of draft.blocks) {
+    const [list, quote] = whole.slice(-2);
+    if (
+      list?.kind === 'list' &&
+      quote?.kind === 'quote' &&
+      block.kind === 'list' &&
+      isBody(list) &&
+      isBody(block)
+    ) {
+      draft.report('feedback-left', draft.at(quote.line));
+      whole.splice(-2, 2, { ...list, items: [...list.items, ...block.items] });
+    } else whole.push(block);
+  }
+  return whole;
 }
 
 /** The prompt among these blocks: all but quotes, which are feedback. An exercise must have one. */

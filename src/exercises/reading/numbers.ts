@@ -13,8 +13,9 @@ export function numberFrom(draft: Draft, name: string, range: NumberRange): numb
   if (written === undefined) return range.otherwise;
   const value = wholeNumber(written);
   if (value !== undefined && value >= range.least && value <= range.most) return value;
-  const values = { name, actual: written, expected: `${range.least}–${range.most}` };
-  draft.report('attribute-number', draft.at(draft.line, `${name}=`), values);
+  const values = { name, actual: written, least: range.least, most: range.most };
+  const code = /^-?\d+$/u.test(written) ? 'attribute-range' : 'attribute-number';
+  draft.report(code, draft.at(draft.line, `${name}=`), values);
   return range.otherwise;
 }
 

@@ -2,7 +2,7 @@ import type { Option } from '../../lesson/exercise.ts';
 import type { Inline, List, ProseBlock } from '../../lesson/prose.ts';
 import type { Draft } from './draft.ts';
 import { quoted, withoutQuotes } from './feedback.ts';
-import { type Item, isBulletList, itemsOf } from './items.ts';
+import { type Item, isBulletList, isList, itemsOf } from './items.ts';
 
 const box = /^\[([ xX])\](?:\s+|$)/u;
 
@@ -16,11 +16,25 @@ export function optionsOf(draft: Draft, list: List | undefined): readonly Option
   return itemsOf(draft, list).map((item) => optionOf(draft, item));
 }
 
+/** Says that a list was found, but not one with boxes. @param otherwise says what is wrong where none was found */
+export function reportNoBoxes(
+  draft: Draft,
+  body: List | undefined,
+  kind: 'choice' | 'signals',
+  otherwise: () => void,
+): void {
+  const other = body ? undefined : draft.blocks.find(isList);
+  if (!other) otherwise();
+  else draft.report(other.ordered ? 'list-numbered' : 'list-unboxed', draft.at(other.line), { kind });
+}
+
 function optionOf(draft: Draft, item: Item): Option {
   const [first, ...rest] = item.blocks;
   const mark = boxIn(first);
   if (mark === undefined) draft.report('box-missing', draft.at(item.line), { actual: draft.id });
   const content = withoutQuotes(draft, [...withoutBox(first), ...rest]);
+  const nested = content.find((block) => block.kind === 'list' && isTaskList(block));
+  if (nested) draft.report('box-nested', draft.at(nested.line), { actual: draft.id });
   if (content.length === 0) draft.report('item-empty', draft.at(item.line), { actual: draft.id });
   return { content, right: mark === 'x', feedback: quoted(item.blocks), line: item.line };
 }

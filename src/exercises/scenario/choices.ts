@@ -28,8 +28,10 @@ function choiceOfItem(draft: Draft, list: List, item: readonly ProseBlock[]): re
   const line = words?.line ?? list.line;
   const to = words ? linksIn(words) : [];
   if (stray) draft.report('stray-in-item', draft.at(stray.line), { actual: draft.id });
+  const outside = words && outsideIn(words);
+  if (to.length === 0 && outside) draft.report('step-outside', draft.at(line), { actual: outside });
   if (words?.kind !== 'paragraph' || new Set(to).size !== 1) {
-    draft.report('step-choice', draft.at(line), { actual: to.length });
+    if (to.length > 0 || !outside) draft.report('step-choice', draft.at(line), { actual: to.length });
     return [];
   }
   return [{ content: words.content.map(withoutLink), to: to[0]!, line }];
@@ -57,6 +59,18 @@ function linkedRuns(content: readonly Inline[]): readonly { to: string; content:
 
 function linksIn(block: ProseBlock): readonly string[] {
   return block.kind === 'paragraph' ? linkedRuns(block.content).map(({ to }) => to) : [];
+}
+
+/** The steps that a block leads to. */
+export function targetsIn(block: ProseBlock): readonly string[] {
+  return block.kind === 'list' ? block.items.flat().flatMap(targetsIn) : linksIn(block);
+}
+
+/** Where a line that is nothing but a link leads, if that is no step. */
+export function outsideIn(block: ProseBlock): string | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const links = block.content.map((inline) => (inline.kind === 'text' ? inline.link : undefined));
+  return links.every((link) => link !== undefined && !link.startsWith('#')) ? links[0] : undefined;
 }
 
 function targetOf(inline: Inline): string | undefined {

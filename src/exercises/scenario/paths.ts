@@ -1,14 +1,17 @@
 import type { Step } from '../../lesson/exercise.ts';
 import type { Draft } from '../reading/draft.ts';
 import { nearest } from '../reading/nearest.ts';
+import { outsideIn } from './choices.ts';
 
 /**
  * Walks a scenario: each choice leads somewhere, each step can be reached from the first, and from each
  * step an end can be reached, so that no student walks in circles.
  */
 export function reportPaths(draft: Draft, steps: readonly Step[]): void {
+  const known = new Set(steps.map(({ id }) => id).filter(Boolean));
   reportTwins(draft, steps);
-  const known = new Set(steps.map(({ id }) => id));
+  // A step without an id of its own is the one that a choice misses.
+  if (known.size < steps.length) return;
   const dead = steps.flatMap(({ choices }) => choices.filter(({ to }) => !known.has(to)));
   for (const { to, line } of dead)
     draft.report('step-unknown', draft.at(line, `#${to}`), {
@@ -39,10 +42,22 @@ function reportLost(draft: Draft, steps: readonly Step[]): void {
   const onward = new Map(steps.map(({ id, choices }) => [id, choices.map(({ to }) => to)]));
   const reached = reachable([steps[0]!.id], onward);
   const ending = reachable(ends, reversed(onward));
+  const outside = reached.size < steps.length ? steps.flatMap(choicesOutside) : [];
+  for (const { to, line } of outside) draft.report('step-outside', draft.at(line), { actual: to });
+  if (outside.length > 0) return;
   for (const { id, line } of steps) {
     if (!reached.has(id)) draft.report('step-unreachable', draft.at(line), { actual: id });
     else if (!ending.has(id)) draft.report('step-endless', draft.at(line), { actual: id });
   }
+}
+
+/** Items of a list that lead out of the story, where nothing in it leads to some step. */
+function choicesOutside({ content }: Step): readonly { to: string; line: number }[] {
+  const words = content.flatMap((block) => (block.kind === 'list' ? block.items.flat() : []));
+  return words.flatMap((block) => {
+    const to = outsideIn(block);
+    return to === undefined ? [] : [{ to, line: block.line }];
+  });
 }
 
 type Paths = ReadonlyMap<string, readonly string[]>;

@@ -2,15 +2,20 @@ import type { Message, Option } from '../../lesson/exercise.ts';
 import type { Inline, ProseBlock } from '../../lesson/prose.ts';
 import { cutAtBody } from '../reading/body.ts';
 import { baseOf, type Draft, type ExerciseReader } from '../reading/draft.ts';
-import { isTaskList, optionsOf, withoutStart } from '../reading/task-list.ts';
+import { notTooMany } from '../reading/many.ts';
+import { isTaskList, optionsOf, reportNoBoxes, withoutStart } from '../reading/task-list.ts';
 
-/** A chat as a task list: `[x]` is a warning signal, each message starts with its `**Sender:**`. */
+/** A chat as a task list: `[x]` is a warning signal, each message starts with its `**Sender:**`, if it has one. */
 export const signals: ExerciseReader<'signals'> = {
   attributes: [],
   read: (draft) => {
     const { prompt, body, feedback } = cutAtBody(draft, isTaskList);
-    const messages = optionsOf(draft, body).map((option) => messageOf(draft, option));
-    if (messages.length === 0) draft.report('signals-messages', draft.at(draft.line), { actual: draft.id });
+    const options = notTooMany(draft, 'messages', optionsOf(draft, body));
+    const messages = options.map((option) => messageOf(draft, option));
+    if (messages.length === 0)
+      reportNoBoxes(draft, body, 'signals', () =>
+        draft.report('signals-messages', draft.at(draft.line), { actual: draft.id }),
+      );
     else if (!messages.some(({ right }) => right)) draft.report('signals-none', draft.at(draft.line));
     return { kind: 'signals', ...baseOf(draft, prompt, feedback), messages };
   },

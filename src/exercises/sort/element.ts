@@ -1,3 +1,4 @@
+import { choicesOf } from '../live/choices.ts';
 import { judged } from '../live/judged.ts';
 import type { LiveElement } from '../live/live.ts';
 import { all } from '../live/make.ts';
@@ -10,7 +11,7 @@ import { buildPiles, type Pile } from './element-piles.ts';
 export const liveSort: LiveElement = (live) => {
   const { form, say, status } = live;
   const cards = all(form, '.card');
-  const choices = cards.map((card) => card.querySelector('select')!);
+  const choices = choicesOf(form, say);
   const values = valuesOf(choices);
   const piles = buildPiles(form, say);
   for (const [index, card] of cards.entries())

@@ -9,6 +9,15 @@ type TimelinePhase = BlockOf<'timeline'>['phases'][number];
 export const facts: Draw<'facts'> = ({ facts: all }, view) => html`<dl class="facts">
 ${all.map(({ label, blocks }) => html`<div><dt>${label}</dt><dd>${view.blocks(blocks)}</dd></div>\n`)}</dl>\n`;
 
+export const contents: Draw<'contents'> = ({
+  title,
+  entries,
+}) => html`<nav class="contents" aria-label="${title}">
+<p class="contents-title">${title}</p>
+<ul>
+${entries.map((entry) => html`<li><a href="#${entry.id}">${entry.title}</a></li>\n`)}</ul>
+</nav>\n`;
+
 /** The phases of a lesson; the length of a bar follows its minutes. */
 export const timeline: Draw<'timeline'> = ({ title, phases }) => {
   const longest = Math.max(...phases.map(({ minutes }) => minutes));

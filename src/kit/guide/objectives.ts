@@ -2,6 +2,7 @@ import { type Edition, exercisesOf, type Objective } from '../../lesson/lesson.t
 import type { Block } from '../../sheet/blocks.ts';
 import { bullets, heading, paragraph } from '../../sheet/compose.ts';
 import type { KitContext } from '../context.ts';
+import { unbroken } from '../unbroken.ts';
 
 /** The lesson's objectives, each with the exercises that practise it. */
 export function objectiveBlocks(edition: Edition, context: KitContext): readonly Block[] {
@@ -15,5 +16,8 @@ function practisedIn({ id }: Objective, edition: Edition, { locale }: KitContext
   const numbers = exercisesOf(edition).flatMap(({ objective }, index) =>
     objective === id ? [locale.number(index + 1)] : [],
   );
-  return locale.t('sheet.guide.practised', { count: numbers.length, numbers: locale.list(numbers) });
+  return locale.t('sheet.guide.practised', {
+    count: numbers.length,
+    numbers: unbroken(locale.list(numbers)),
+  });
 }

@@ -1,9 +1,10 @@
 import { type Edition, type Lesson, type Phase, totalMinutes } from '../../lesson/lesson.ts';
 import type { KitContext } from '../context.ts';
+import { unbroken } from '../unbroken.ts';
 
 /** "45 minuten". */
 export function minutesText(count: number, { locale: { t } }: KitContext): string {
-  return t('sheet.minutes', { count });
+  return unbroken(t('sheet.minutes', { count }));
 }
 
 /** How long the whole lesson takes. */

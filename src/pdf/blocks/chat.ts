@@ -2,21 +2,23 @@ import { plainBlocks } from '../../lesson/prose.ts';
 import type { ChatMessage } from '../../sheet/blocks.ts';
 import { decoration } from '../draw/frames.ts';
 import { roundedPath } from '../draw/paths.ts';
+import { beside } from '../layout/beside.ts';
 import { type Context, withBody, within } from '../layout/context.ts';
 import { type FrameLook, framed } from '../layout/frame.ts';
 import type { CheckField } from '../layout/marks.ts';
-import { held, indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
+import { held, indent, joined, type Strip, spaced, strip, withMarks } from '../layout/strip.ts';
 import { ink, paper, softInk, tint } from '../style/colours.ts';
 import { type Tag, tagIn } from '../tags/element.ts';
 import { plainStrips } from '../text/text.ts';
 import { num } from '../writer/syntax.ts';
-import { feedbackStrips, withFeedback } from './item.ts';
+import { feedbackStrips } from './item.ts';
 import type { Layout } from './layout.ts';
 import { naturalBlocksWidth } from './natural.ts';
 import { tickMarks } from './options.ts';
 
-/** The part of the width that a bubble may take. */
+/** The part of the width that a bubble may take; less where feedback stands beside it. */
 const widest = 0.78;
+const widestWithFeedback = 0.56;
 
 /** How far the tail of a bubble hangs below it. */
 const tailHeight = 6;
@@ -24,14 +26,14 @@ const tailHeight = 6;
 /** A chat: bubbles at the side of their sender, each with a box to tick. */
 export const chat: Layout<'chat'> = ({ name, label, messages }, context) => {
   const tag = tagIn(context.tag, 'L', { numbering: 'None' });
-  const strips = messages.flatMap((message, index) =>
+  const items = messages.map((message, index) =>
     spaced(
       messageStrips(message, checkOf(message, `${name}_${index + 1}`, label), tagIn(tag, 'LI'), context),
       context.style.space.item * 1.3,
       tailHeight + 3,
     ),
   );
-  return spaced(strips, context.style.space.paragraph);
+  return spaced(joined(items), context.style.space.paragraph);
 };
 
 function checkOf({ sender, content }: ChatMessage, name: string, label: string): CheckField {
@@ -50,7 +52,8 @@ function messageStrips(
   const text = ticked ? prompt : body;
   const side = style.space.padding;
   const hang = style.box + body.size * 0.7;
-  const room = width * widest - 2 * side - hang;
+  const most = message.feedback?.length ? widestWithFeedback : widest;
+  const room = width * most - 2 * side - hang;
   const textWidth = Math.min(room, Math.ceil(naturalBlocksWidth(message.content, text, context)) + 1);
   const bubble = textWidth + hang + 2 * side;
   const x = message.side === 'left' ? 0 : width - bubble;
@@ -68,15 +71,32 @@ function messageStrips(
     padding: side * 0.55,
     left: side,
   });
-  const feedback = feedbackStrips(message.feedback, within(inside, { width: width * widest }));
-  return [
+  const said = [
     ...indent(held(sender, 'firm', 'firm'), x + side),
-    ...withFeedback(
-      spaced(indent(framedContent, x), 0, tailHeight + 2),
-      indent(feedback, message.side === 'left' ? side : width * (1 - widest)),
-    ),
+    ...spaced(indent(framedContent, x), 0, tailHeight + 2),
   ];
+  return held(withNotes(said, message, bubble, inside.tag, context), 'strong');
 }
+
+/** Feedback stands in the free room beside its bubble. */
+function withNotes(
+  said: readonly Strip[],
+  { feedback, side }: ChatMessage,
+  bubble: number,
+  tag: Tag,
+  context: Context,
+): readonly Strip[] {
+  const room = context.width - bubble - columnGap;
+  const notes = feedbackStrips(feedback, within(context, { width: room, tag }));
+  if (notes.length === 0) return said;
+  const level = strip(context.style.text.label.leading, []);
+  return beside([
+    { x: 0, strips: said },
+    { x: side === 'left' ? bubble + columnGap : 0, strips: [level, ...notes] },
+  ]);
+}
+
+const columnGap = 14;
 
 /** A bubble with a small tail at its foot. A message that is marked has a heavy edge. */
 function bubbleLook(side: ChatMessage['side'], marked: boolean): FrameLook {

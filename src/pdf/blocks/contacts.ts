@@ -16,9 +16,12 @@ export const contacts: Layout<'contacts'> = (block, context) => {
   const list = tagIn(context.tag, 'L', { numbering: 'None' });
   const columns = Math.max(1, Math.min(style.columns, block.contacts.length));
   const share = (width - (columns - 1) * columnGap) / columns;
-  const items = block.contacts.map((contact) =>
-    contactStrips(contact, tagIn(tagIn(list, 'LI'), 'LBody'), within(context, { width: share })),
-  );
+  const items = block.contacts.map((contact, index) => {
+    // The last has its row for itself where the others are in pairs.
+    const alone = index === block.contacts.length - 1 && index % columns === 0;
+    const inside = within(context, { width: alone ? width : share });
+    return contactStrips(contact, tagIn(tagIn(list, 'LI'), 'LBody'), inside);
+  });
   const rows = inColumns(items, columns, share + columnGap);
   return spaced(
     rows.flatMap((row) => spaced(row, style.space.item * 1.3)),

@@ -4,16 +4,13 @@ import { px } from '../style/units.ts';
 import { slotIn, tagIn } from '../tags/element.ts';
 import type { Layout } from './layout.ts';
 
-/** The highest part of a page that a picture may take, so that its text still stands beside it. */
-const highest = 0.5;
-
 /** A picture at its own size, smaller where it would not fit. Without a text alternative it is decoration. */
 export const figure: Layout<'figure'> = ({ picture, alt }, { width, style, tag }) => {
   const room = style.page.height - style.page.top - style.page.bottom;
   const scale = Math.min(
     1,
     Math.min(width, style.measure) / px(picture.width),
-    (room * highest) / px(picture.height),
+    (room * style.picture) / px(picture.height),
   );
   const size = { width: px(picture.width) * scale, height: px(picture.height) * scale };
   const slot = alt === '' ? undefined : slotIn(tagIn(tag, 'Figure', { alt }));

@@ -3,7 +3,7 @@ import { linePath, stroked } from '../draw/paths.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
 import { isSmall } from '../layout/small.ts';
-import { heightOf, held, type Strip, strip } from '../layout/strip.ts';
+import { heightOf, held, joined, type Strip, strip } from '../layout/strip.ts';
 import { hairline, ink } from '../style/colours.ts';
 import { type Tag, type TagDetails, tagIn } from '../tags/element.ts';
 
@@ -40,7 +40,7 @@ export function gridStrips({ widths, head, rows }: Grid, context: Context): read
     );
   const first = headRows(() => tagIn(table, 'TR'));
   const headHeight = heightOf(first);
-  const body = rows.flatMap((cells, index) => {
+  const body = rows.map((cells, index) => {
     const row = tagIn(table, 'TR');
     const edge = index === 0 && head.length > 0;
     const strips = held(
@@ -54,8 +54,8 @@ export function gridStrips({ widths, head, rows }: Grid, context: Context): read
   });
   const total = widths.reduce((sum, width) => sum + width, 0);
   const bottom = strip(1, [decoration(stroked(linePath([0, 0], [total, 0]), ink, 0.8))]);
-  const strips = [...first, ...held(body, 'loose', 'firm'), bottom];
-  return isSmall(strips, context) ? held(strips, 'wish') : strips;
+  const strips = [...first, ...held(joined(body), 'loose', 'firm'), bottom];
+  return held(strips, isSmall(strips, context) ? 'wish' : 'soft');
 }
 
 /** A new row in the tree before another: the head of a page comes before the rows of that page. */

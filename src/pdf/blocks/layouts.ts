@@ -1,10 +1,11 @@
 import type { Block, BlockKind } from '../../sheet/blocks.ts';
 import type { Context } from '../layout/context.ts';
-import type { Strip } from '../layout/strip.ts';
+import { heldTo, type Strip } from '../layout/strip.ts';
 import { bank } from './bank.ts';
 import { cards } from './cards.ts';
 import { chat } from './chat.ts';
 import { contacts } from './contacts.ts';
+import { contents } from './contents.ts';
 import { faces } from './faces.ts';
 import { facts } from './facts.ts';
 import { figure } from './figure.ts';
@@ -48,6 +49,7 @@ const layouts: { readonly [Kind in BlockKind]: Layout<Kind> } = {
   faces,
   tally,
   facts,
+  contents,
   timeline,
   contacts,
   notes,
@@ -55,8 +57,16 @@ const layouts: { readonly [Kind in BlockKind]: Layout<Kind> } = {
 
 /** Lays out blocks under each other. */
 export function stack(blocks: readonly Block[], context: Context): readonly Strip[] {
-  return blocks.flatMap((block) => layOut(block, context));
+  const laid = blocks.map((block) => layOut(block, context));
+  return laid.flatMap((strips, index) => {
+    if (blocks[index - 1]?.kind !== 'heading') return strips;
+    // A heading over one or two lines at the foot of a page looks lost.
+    const enough = context.style.text.body.leading * linesUnderHeading;
+    return heldTo(enough, [...strips, ...(laid[index + 1] ?? []).slice(0, 1)]).slice(0, strips.length);
+  });
 }
+
+const linesUnderHeading = 3;
 
 function layOut<Kind extends BlockKind>(
   block: Extract<Block, { kind: Kind }>,

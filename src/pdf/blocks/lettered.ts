@@ -6,7 +6,7 @@ import { type Context, within } from '../layout/context.ts';
 import { fieldMark, textField } from '../layout/field.ts';
 import { framed } from '../layout/frame.ts';
 import type { Mark } from '../layout/marks.ts';
-import { indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
+import { held, indent, joined, type Strip, spaced, withMarks } from '../layout/strip.ts';
 import { line } from '../style/colours.ts';
 import { slotIn, type Tag, tagIn } from '../tags/element.ts';
 import { placedText, placedWidth } from '../text/placed.ts';
@@ -36,7 +36,7 @@ export function cardStrips(cards: readonly BoxedCard[], context: Context): reado
   const inside = within(context, { width: (width - (columns - 1) * columnGap) / columns });
   const items = cards.map((card) => cardItem(card, tagIn(tag, 'LI'), inside));
   const rows = inColumns(items, columns, inside.width + columnGap);
-  return rows.flatMap((row) => spaced(row, style.space.item));
+  return joined(rows.map((row) => spaced(row, style.space.item)));
 }
 
 function cardSizes({ style }: Context): { readonly hang: number; readonly side: number } {
@@ -71,7 +71,7 @@ function cardItem(card: BoxedCard, item: Tag, context: Context): readonly Strip[
     },
   );
   const notes = feedbackStrips(feedback, within(inside, { width: width - hang }));
-  return withMarks(indent(withFeedback(framedCard, notes), hang), box);
+  return held(withMarks(indent(withFeedback(framedCard, notes), hang), box), 'strong');
 }
 
 /** What a box to write in is called, and what stands in it. */

@@ -5,7 +5,7 @@ import { tickBox, tickCircle } from '../draw/paths.ts';
 import { type Context, withBody, within } from '../layout/context.ts';
 import { fieldMark } from '../layout/field.ts';
 import type { CheckField, Mark, RadioField } from '../layout/marks.ts';
-import { indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
+import { held, indent, joined, type Strip, spaced, withMarks } from '../layout/strip.ts';
 import { slotIn, type Tag, tagIn } from '../tags/element.ts';
 import { feedbackStrips, withFeedback } from './item.ts';
 import type { Layout } from './layout.ts';
@@ -14,11 +14,11 @@ import type { Layout } from './layout.ts';
 export const options: Layout<'options'> = (block, context) => {
   const { style } = context;
   const tag = tagIn(context.tag, 'L', { numbering: 'None' });
-  const strips = block.options.flatMap((option, index) => {
+  const items = block.options.map((option, index) => {
     const item = tagIn(tag, 'LI');
     return spaced(optionStrips(option, tickOf(block, index), item, context), style.space.item);
   });
-  return spaced(strips, style.space.paragraph);
+  return spaced(joined(items), style.space.paragraph);
 };
 
 /** What can be ticked: a box, or one circle of a set. */
@@ -43,7 +43,7 @@ function optionStrips(
   const inside = within(context, { width: context.width - hang, tag: tagIn(item, 'LBody') });
   const content = context.stack(option.content, withBody(inside, ticked ? prompt : body));
   const strips = withFeedback(content, feedbackStrips(option.feedback, inside));
-  return withMarks(indent(strips, hang), marks);
+  return held(withMarks(indent(strips, hang), marks), 'strong');
 }
 
 /** A box or circle level with the first line of the text beside it; a form field where there are any. */

@@ -3,6 +3,7 @@ import type { Pairs } from '../../sheet/blocks.ts';
 import { beside } from '../layout/beside.ts';
 import { type Context, within } from '../layout/context.ts';
 import type { Mark } from '../layout/marks.ts';
+import { isSmall } from '../layout/small.ts';
 import { held, indent, type Strip, spaced, strip, withMarks } from '../layout/strip.ts';
 import { type Tag, tagIn } from '../tags/element.ts';
 import { textStrips } from '../text/text.ts';
@@ -23,8 +24,14 @@ export const pairs: Layout<'pairs'> = (block, context) => {
   const strips = rows.flatMap((row, index) =>
     spaced(index === 0 ? held(row, 'firm', 'firm') : row, style.space.item),
   );
-  return spaced(strips, style.space.paragraph);
+  // Who matches has to see both sides at once.
+  return spaced(
+    held(strips, isSmall(strips, context, mostOfPage) ? 'strong' : 'soft'),
+    style.space.paragraph,
+  );
 };
+
+const mostOfPage = 0.7;
 
 type Rows = readonly (readonly Strip[])[];
 

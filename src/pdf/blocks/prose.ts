@@ -30,12 +30,14 @@ export const heading: Layout<'heading'> = ({ level, content, id }, context) => {
   const tag = tagIn(context.tag, 'Heading', { heading: { level }, title: plainText(content) });
   const strips = held(textStrips(content, looks[level], context, { tag }), 'firm', 'firm');
   const before = level <= 2 ? space.section : space.block * 1.2;
-  return spaced(
-    id ? withMarks(strips, [{ kind: 'anchor', id, x: 0, y: 0 }]) : strips,
-    before,
-    space.paragraph * 0.7,
-  );
+  const anchored = id ? withMarks(strips, [{ kind: 'anchor', id, x: 0, y: 0 }]) : strips;
+  const opening = level <= 2 ? opened(anchored) : anchored;
+  return spaced(opening, before, space.paragraph * 0.7);
 };
+
+function opened([first, ...rest]: readonly Strip[]): readonly Strip[] {
+  return first ? [{ ...first, opens: true }, ...rest] : [];
+}
 
 export const quote: Layout<'quote'> = ({ blocks }, context) => {
   const { space } = context.style;

@@ -38,7 +38,7 @@ function stepStrips(step: StoryStep, context: Context): readonly Strip[] {
     ...spaced(end, item),
   ];
   const frame = outline({ colour: line, width: 0.8 });
-  return held(framed(strips, frame, { width, padding: padding * 0.8, left: padding }), 'wish');
+  return held(framed(strips, frame, { width, padding: padding * 0.8, left: padding }), 'strong');
 }
 
 function headStrips({ number, title }: StoryStep, context: Context): readonly Strip[] {

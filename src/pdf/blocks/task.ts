@@ -10,7 +10,7 @@ import { placedText, placedWidth } from '../text/placed.ts';
 import { baselineIn } from '../text/text.ts';
 import type { Layout } from './layout.ts';
 
-/** Tasks up to this part of a page are not broken. */
+/** Tasks up to this part of a page are broken only where the page would stay rather empty. */
 const wholeUpTo = 0.5;
 
 /** A numbered task: its head, what to do, and what to do it in. The prompt stays with what follows it. */
@@ -23,7 +23,7 @@ export const task: Layout<'task'> = (block, context) => {
   const body = context.stack(block.blocks, inside);
   const start = [head, ...indent(held(prompt, 'firm', 'firm'), space.hang)];
   const strips = [...start, ...indent(spaced(body, space.item * 1.4, 0), space.hang)];
-  return spaced(isSmall(strips, context, wholeUpTo) ? held(strips, 'wish') : strips, space.task);
+  return spaced(held(strips, isSmall(strips, context, wholeUpTo) ? 'wish' : 'soft'), space.task);
 };
 
 function headStrip({ id, number, name, icon }: Task, { style, faces, tag }: Context): Strip {

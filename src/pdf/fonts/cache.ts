@@ -1,42 +1,55 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import { crc32 } from 'node:zlib';
 import type { FontSource } from './files.ts';
-import { type FontTable, makeTable, tableVersion } from './table.ts';
+import { type FontTable, type OpenTable, tableVersion } from './table.ts';
 
 /** Where font tables are kept between runs. */
 export const fontCache = fileURLToPath(new URL('../../../.cache/fonts/', import.meta.url));
 
 /**
- * The table of a font: from the cache, or made and kept there.
- * A file in the cache that is not as it was written is made anew.
+ * The table of a font: from the cache, or made and kept there. What makes tables is loaded only then, since
+ * it takes longer to load than a document takes to draw.
  */
-export async function cachedTable(source: FontSource, folder: string): Promise<FontTable> {
-  const bytes = await readFile(source.file);
-  const key = sha256(JSON.stringify([tableVersion, sha256(bytes), source.characters, source.kerned]));
-  const path = join(folder, `${key}.json`);
-  return (await readKept(path)) ?? keep(path, await makeTable(bytes, source));
+export async function cachedTable(source: FontSource, folder: string): Promise<OpenTable> {
+  const path = join(folder, keptName(source));
+  const kept = readKept(path);
+  if (kept) return () => deserialize(kept) as FontTable;
+  const { makeTable } = await import('./make-table.ts');
+  const table = await makeTable(readFileSync(source.file), source);
+  keep(path, serialize(table));
+  return () => table;
 }
 
-/** A kept file is a line with the hash of the rest, and the rest. */
-async function readKept(path: string): Promise<FontTable | undefined> {
-  const content = await readFile(path, 'utf8').catch(() => '');
-  const end = content.indexOf('\n');
-  const body = content.slice(end + 1);
-  return end > 0 && content.slice(0, end) === sha256(body) ? (JSON.parse(body) as FontTable) : undefined;
+/** Changes with all that a table is made from. Editions of packages do not change, so the font is not read. */
+function keptName({ file, edition, characters, kerned }: FontSource): string {
+  const made = JSON.stringify([tableVersion, edition, statSync(file).size, characters, kerned]);
+  const digest = createHash('sha256').update(made).digest('hex');
+  return `${basename(file, '.ttf')}.${digest.slice(0, 16)}.table`;
+}
+
+const checkSize = 4;
+
+/** What is kept in a file; nothing where it is missing or not as it was written. */
+function readKept(path: string): Buffer | undefined {
+  try {
+    const content = readFileSync(path);
+    const body = content.subarray(checkSize);
+    return content.readUInt32LE() === crc32(body) ? body : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Written beside and moved into place: builds that run at the same time never see half a file. */
-async function keep(path: string, table: FontTable): Promise<FontTable> {
-  const body = JSON.stringify(table);
+function keep(path: string, body: Buffer): void {
+  const check = Buffer.alloc(checkSize);
+  check.writeUInt32LE(crc32(body));
   const beside = `${path}.${randomUUID()}`;
-  await mkdir(join(path, '..'), { recursive: true });
-  await writeFile(beside, `${sha256(body)}\n${body}`);
-  await rename(beside, path);
-  return table;
-}
-
-function sha256(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(beside, Buffer.concat([check, body]));
+  renameSync(beside, path);
 }

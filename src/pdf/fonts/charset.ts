@@ -1,8 +1,8 @@
-/** From and to, both included. */
-type Range = readonly [number, number];
+/** Code points from and to, both included. */
+export type Range = readonly [number, number];
 
 /** Latin for the languages of Europe, with the accents that stand alone and the marks of good typography. */
-const latin: readonly Range[] = [
+export const latin: readonly Range[] = [
   [0x20, 0x7e],
   [0xa0, 0xac],
   [0xae, 0x17f],
@@ -30,7 +30,7 @@ const latin: readonly Range[] = [
 ];
 
 /** Scripts that read well without shaping: Latin with all its letters, Greek, Cyrillic, and signs. */
-const sans: readonly Range[] = [
+export const sans: readonly Range[] = [
   [0x21, 0x7e],
   [0xa1, 0xac],
   [0xae, 0x52f],
@@ -49,7 +49,8 @@ const sans: readonly Range[] = [
   [0xa720, 0xa7ff],
 ];
 
-const emoji: readonly Range[] = [
+/** Pictures and signs; skin tones and joiners have nothing to draw in one colour. */
+export const emoji: readonly Range[] = [
   [0x203c, 0x203c],
   [0x2049, 0x2049],
   [0x20e3, 0x20e3],
@@ -61,10 +62,7 @@ const emoji: readonly Range[] = [
   [0x1f400, 0x1faff],
 ];
 
-export const latinCharacters = flatten(latin);
-export const sansCharacters = flatten(sans);
-export const emojiCharacters = flatten(emoji);
-
-function flatten(ranges: readonly Range[]): readonly number[] {
+/** All code points of ranges. */
+export function codePointsOf(ranges: readonly Range[]): readonly number[] {
   return ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
 }

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Face } from '../../sheet/sheet.ts';
-import { emojiCharacters, latinCharacters, sansCharacters } from './charset.ts';
+import { emoji, latin, type Range, sans } from './charset.ts';
 
-const resolve = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
 
 /** The cuts of a face that text can be set in. */
 export const roles = ['regular', 'bold', 'italic', 'boldItalic'] as const;
@@ -11,51 +11,57 @@ export type Role = (typeof roles)[number];
 /** A font file and the characters that are taken from it. */
 export interface FontSource {
   readonly file: string;
+  /** The package that the file comes with, and its version. */
+  readonly edition: string;
   /** Those that the font lacks are left out. */
-  readonly characters: readonly number[];
+  readonly characters: readonly Range[];
   /** Keep its kerning. Fallback characters are too few to need it. */
   readonly kerned: boolean;
 }
 
-function latin(path: string): FontSource {
-  return { file: resolve(`@expo-google-fonts/${path}`), characters: latinCharacters, kerned: true };
+/** A font of a package. Files are looked up only when they are asked for: a document needs few fonts. */
+function source(family: string, path: string, characters: readonly Range[], kerned = false): FontSource {
+  const name = `@expo-google-fonts/${family}`;
+  return {
+    get file() {
+      return require.resolve(`${name}/${path}.ttf`);
+    },
+    get edition() {
+      const { version } = require(`${name}/package.json`) as { readonly version: string };
+      return `${name} ${version}`;
+    },
+    characters,
+    kerned,
+  };
+}
+
+function andika(cut: string): FontSource {
+  return source('andika', `Andika_${cut}`, latin, true);
+}
+
+function atkinson(cut: string): FontSource {
+  return source('atkinson-hyperlegible-next', `${cut}/AtkinsonHyperlegibleNext_${cut}`, latin, true);
 }
 
 /** The kit's own faces. */
 export const faceSources: Readonly<Record<Face, Readonly<Record<Role, FontSource>>>> = {
   andika: {
-    regular: latin('andika/Andika_400Regular.ttf'),
-    bold: latin('andika/Andika_700Bold.ttf'),
-    italic: latin('andika/Andika_400Regular_Italic.ttf'),
-    boldItalic: latin('andika/Andika_700Bold_Italic.ttf'),
+    regular: andika('400Regular'),
+    bold: andika('700Bold'),
+    italic: andika('400Regular_Italic'),
+    boldItalic: andika('700Bold_Italic'),
   },
   atkinson: {
-    regular: latin('atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
-    bold: latin('atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'),
-    italic: latin(
-      'atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf',
-    ),
-    boldItalic: latin(
-      'atkinson-hyperlegible-next/700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic.ttf',
-    ),
+    regular: atkinson('400Regular'),
+    bold: atkinson('700Bold'),
+    italic: atkinson('400Regular_Italic'),
+    boldItalic: atkinson('700Bold_Italic'),
   },
 };
 
 /** What draws the characters that the kit's faces lack; the first that has one draws it. */
 export const fallbackSources = {
-  sans: {
-    file: resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
-    characters: sansCharacters,
-    kerned: false,
-  },
-  sansBold: {
-    file: resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
-    characters: sansCharacters,
-    kerned: false,
-  },
-  emoji: {
-    file: resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
-    characters: emojiCharacters,
-    kerned: false,
-  },
+  sans: source('noto-sans', '400Regular/NotoSans_400Regular', sans),
+  sansBold: source('noto-sans', '700Bold/NotoSans_700Bold', sans),
+  emoji: source('noto-emoji', '400Regular/NotoEmoji_400Regular', emoji),
 } as const satisfies Readonly<Record<string, FontSource>>;

@@ -1,4 +1,5 @@
-import type { FontTable } from './table.ts';
+import { inflateSync } from 'node:zlib';
+import { type FontTable, kernOf, type OpenTable } from './table.ts';
 
 /** A piece of text in one font: its width in thousandths of the type size, and what a `TJ` shows. */
 export interface Shaped {
@@ -6,7 +7,7 @@ export interface Shaped {
   readonly show: string;
 }
 
-/** A font to set text in. */
+/** A font to set text in. Its table is read when it is first needed: most documents need few fonts. */
 export interface Font {
   readonly table: FontTable;
   /** The embedded TrueType file. */
@@ -20,28 +21,65 @@ export interface Font {
 }
 
 /**
- * A font from its table. Shapes are cached: the words of a school book are few.
+ * A font from its table.
  *
  * @param embedding `used` for large fallback fonts of which a document needs a few characters
  */
-export function makeFont(table: FontTable, embedding: Font['embedding']): Font {
-  const glyphOf = glyphMap(table);
-  const kerning = new Map(table.kerning.map(([left, right, by]) => [left * 65536 + right, by]));
-  const cache = new Map<string, Shaped>();
-  const shape = (text: string): Shaped => {
-    const known = cache.get(text);
-    if (known) return known;
-    const shaped = shapeGlyphs(glyphsOf(text, glyphOf), table, kerning);
-    cache.set(text, shaped);
-    return shaped;
-  };
-  const softHyphen = table.advances.length;
-  return { table, file: Buffer.from(table.file, 'base64'), embedding, glyphOf, softHyphen, shape };
+export function makeFont(open: OpenTable, embedding: Font['embedding']): Font {
+  return new StoredFont(open, embedding);
+}
+
+class StoredFont implements Font {
+  readonly embedding: Font['embedding'];
+  readonly #open: OpenTable;
+  #table: FontTable | undefined;
+  #file: Buffer | undefined;
+  #glyphOf: ReadonlyMap<number, number> | undefined;
+
+  constructor(open: OpenTable, embedding: Font['embedding']) {
+    this.#open = open;
+    this.embedding = embedding;
+  }
+
+  get table(): FontTable {
+    this.#table ??= this.#open();
+    return this.#table;
+  }
+
+  get file(): Buffer {
+    this.#file ??= inflateSync(this.table.file.bytes);
+    return this.#file;
+  }
+
+  get glyphOf(): ReadonlyMap<number, number> {
+    this.#glyphOf ??= glyphMap(this.table);
+    return this.#glyphOf;
+  }
+
+  get softHyphen(): number {
+    return this.table.advances.length;
+  }
+
+  shape(text: string): Shaped {
+    const { advances, kerning } = this.table;
+    let width = 0;
+    let show = '<';
+    let left: number | undefined;
+    for (const glyph of glyphsOf(text, this.glyphOf)) {
+      const kern = left === undefined ? 0 : kernOf(kerning, left, glyph);
+      if (kern !== 0) show += `>${-kern}<`;
+      show += hex4(glyph);
+      width += advances[glyph]! + kern;
+      left = glyph;
+    }
+    return { width, show: `${show}>` };
+  }
 }
 
 /** The non-breaking space and hyphen look like their plain twins, also where a font leaves them out. */
-function glyphMap(table: FontTable): ReadonlyMap<number, number> {
-  const map = new Map(table.glyphs);
+function glyphMap({ codePoints, glyphs }: FontTable): ReadonlyMap<number, number> {
+  const map = new Map<number, number>();
+  for (const [index, codePoint] of codePoints.entries()) map.set(codePoint, glyphs[index]!);
   for (const [special, plain] of [
     [0xa0, 0x20],
     [0x202f, 0x20],
@@ -60,22 +98,6 @@ function glyphsOf(text: string, glyphOf: ReadonlyMap<number, number>): readonly 
     if (glyph === undefined) throw new Error(`“${character}” reached a font that cannot draw it`);
     return glyph;
   });
-}
-
-function shapeGlyphs(
-  glyphs: readonly number[],
-  table: FontTable,
-  kerning: ReadonlyMap<number, number>,
-): Shaped {
-  let width = 0;
-  let show = '<';
-  for (const [index, glyph] of glyphs.entries()) {
-    const kern = index === 0 ? 0 : (kerning.get(glyphs[index - 1]! * 65536 + glyph) ?? 0);
-    if (kern !== 0) show += `>${-kern}<`;
-    show += hex4(glyph);
-    width += table.advances[glyph]! + kern;
-  }
-  return { width, show: `${show}>` };
 }
 
 /** Four hexadecimal digits: how a glyph is written in a content stream. */

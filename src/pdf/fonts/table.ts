@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto';
-import { create, type Font } from 'fontkit';
-import subsetFont from 'subset-font';
-import type { FontSource } from './files.ts';
-import { kernPairs } from './kerning.ts';
-import { readTables, writeTables } from './sfnt.ts';
+import type { Compressed } from '../writer/compress.ts';
 
 /** Raise when what stands in a table changes, so that tables in caches are made anew. */
-export const tableVersion = 1;
+export const tableVersion = 2;
 
 /**
  * All that setting text and embedding a font need, worked out once. Measures are in thousandths of the
@@ -21,58 +16,39 @@ export interface FontTable {
   readonly capHeight: number;
   readonly italicAngle: number;
   /** Width of each glyph. */
-  readonly advances: readonly number[];
-  /** Code points and their glyphs. */
-  readonly glyphs: readonly (readonly [codePoint: number, glyph: number])[];
-  readonly kerning: readonly (readonly [left: number, right: number, adjustment: number])[];
-  /** The subset as a TrueType file, in base64. */
-  readonly file: string;
+  readonly advances: Uint16Array;
+  readonly codePoints: Uint32Array;
+  /** The glyph of each code point. */
+  readonly glyphs: Uint16Array;
+  readonly kerning: Kerning;
+  /** The subset as a TrueType file. */
+  readonly file: Compressed;
 }
 
-/** What a PDF reader needs to draw glyphs; layout tables stay out. */
-const embeddedTables = new Set(['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp']);
-
-/**
- * Subsets a font to the given characters and measures it.
- *
- * @param bytes the TrueType file of the source
- */
-export async function makeTable(bytes: Buffer, { characters, kerned }: FontSource): Promise<FontTable> {
-  const text = String.fromCodePoint(...characters);
-  const subset = await subsetFont(bytes, text, {
-    targetFormat: 'truetype',
-    keepFeatures: ['kern'],
-    noLayoutClosure: true,
-    noHinting: true,
-  });
-  const font = create(subset);
-  const file = writeTables(readTables(subset).filter(({ tag }) => embeddedTables.has(tag)));
-  const wanted = new Set(characters);
-  const scale = 1000 / font.unitsPerEm;
-  const scaled = (value: number): number => Math.round(value * scale);
-  const { minX, minY, maxX, maxY } = font.bbox;
-  return {
-    name: `${subsetTag(file)}+${font.postscriptName.replace(/[^\w-]/gu, '')}`,
-    box: [scaled(minX), scaled(minY), scaled(maxX), scaled(maxY)],
-    ascent: scaled(font.ascent),
-    descent: scaled(font.descent),
-    capHeight: scaled(font.capHeight || font.ascent),
-    italicAngle: font.italicAngle,
-    advances: advancesOf(font, scaled),
-    glyphs: font.characterSet
-      .filter((codePoint) => wanted.has(codePoint))
-      .map((codePoint) => [codePoint, font.glyphForCodePoint(codePoint).id]),
-    kerning: kerned ? kernPairs(font).map(([left, right, by]) => [left, right, scaled(by)]) : [],
-    file: file.toString('base64'),
-  };
+/** How much closer or wider pairs of glyphs stand. */
+export interface Kerning {
+  /** Left glyph in the upper half, right glyph in the lower; ascending. */
+  readonly pairs: Uint32Array;
+  readonly adjustments: Int16Array;
 }
 
-function advancesOf(font: Font, scaled: (value: number) => number): readonly number[] {
-  return Array.from({ length: font.numGlyphs }, (_, glyph) => scaled(font.getGlyph(glyph).advanceWidth));
+/** A table that is read when it is first needed. */
+export type OpenTable = () => FontTable;
+
+/** The key of a pair of glyphs. */
+export function pairKey(left: number, right: number): number {
+  return left * 65536 + right;
 }
 
-/** Six capitals, as PDF names subsets; from the content, so that equal subsets share a name. */
-function subsetTag(file: Buffer): string {
-  const digest = createHash('sha256').update(file).digest();
-  return [...digest.subarray(0, 6)].map((byte) => String.fromCharCode(65 + (byte % 26))).join('');
+/** The adjustment of a pair; zero for most. */
+export function kernOf({ pairs, adjustments }: Kerning, left: number, right: number): number {
+  const wanted = pairKey(left, right);
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (pairs[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return pairs[low] === wanted ? adjustments[low]! : 0;
 }

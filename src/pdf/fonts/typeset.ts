@@ -1,3 +1,4 @@
+import { remembering } from '../memory.ts';
 import { type Role, roles } from './files.ts';
 import type { Font } from './font.ts';
 
@@ -21,18 +22,12 @@ export interface SetPart {
 /** Sets a word in a cut. @throws when no font has a character: callers ask `uncoveredCharacters` before */
 export type Typesetter = (text: string, role: Role) => SetText;
 
-/** A typesetter that remembers each word it has set. */
+/** A typesetter that remembers the words it has set. */
 export function makeTypesetter(chains: Readonly<Record<Role, Chain>>): Typesetter {
-  const caches = Object.fromEntries(
-    roles.map((role) => [role, new Map<string, SetText>()]),
-  ) as unknown as Readonly<Record<Role, Map<string, SetText>>>;
-  return (text, role) => {
-    const known = caches[role].get(text);
-    if (known) return known;
-    const set = setWord(drawnText(text), chains[role]);
-    caches[role].set(text, set);
-    return set;
-  };
+  const setters = Object.fromEntries(
+    roles.map((role) => [role, remembering((text: string) => setWord(drawnText(text), chains[role]))]),
+  ) as Readonly<Record<Role, (text: string) => SetText>>;
+  return (text, role) => setters[role](text);
 }
 
 /** A whole word in the first font that has all of it: letters of two designs in one word look like a fault. */

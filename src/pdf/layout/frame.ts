@@ -88,3 +88,37 @@ export function paintFrames(
     return { x, y: from, marks: frame.paint(width, to - from, part) };
   });
 }
+
+/** Where each frame begins and ends, as indices of its first and its last strip. */
+export interface FrameSpans {
+  readonly first: ReadonlyMap<Frame, number>;
+  readonly last: ReadonlyMap<Frame, number>;
+}
+
+/** The frames around strips. */
+export function frameSpans(strips: readonly Strip[]): FrameSpans {
+  const first = new Map<Frame, number>();
+  const last = new Map<Frame, number>();
+  for (const [index, { frames }] of strips.entries()) {
+    for (const { frame } of frames) {
+      if (!first.has(frame)) first.set(frame, index);
+      last.set(frame, index);
+    }
+  }
+  return { first, last };
+}
+
+/** Room at the top of a page for the frames that go on there, when it begins with the strip at an index. */
+export function frameSpaceAt({ frames }: Strip, index: number, { first }: FrameSpans): number {
+  let space = 0;
+  for (const { frame } of frames) if (first.get(frame)! < index) space += frame.padding;
+  return space;
+}
+
+/** Room at the foot of a page for the frames that go on with the next strip. */
+export function openPadding(last: Strip, next: Strip): number {
+  let space = 0;
+  for (const { frame } of last.frames)
+    if (next.frames.some((around) => around.frame === frame)) space += frame.padding;
+  return space;
+}

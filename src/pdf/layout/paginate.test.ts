@@ -47,7 +47,7 @@ describe('dividing strips over pages', () => {
       ['1', '2', '3', '4'].map((name) => named(name)),
       'wish',
     );
-    expect(paginate([named('a'), named('b'), ...task], room).map(names)).toEqual(['a b 1 2 3', '4']);
+    expect(paginate([named('a'), named('b'), ...task], room).map(names)).toEqual(['a b 1 2', '3 4']);
     expect(paginate([named('a', 70), ...task], room).map(names)).toEqual(['a', '1 2 3 4']);
   });
 

@@ -14,7 +14,7 @@ export function withRunningHeads(
 ): readonly Page[] {
   const { page, text } = style;
   const { width, height, side } = page;
-  return pages.map(({ layers }, index) => {
+  return pages.map(({ layers, filled }, index) => {
     const number = running.pageOf
       .replace('{page}', String(index + 1))
       .replace('{pages}', String(pages.length));
@@ -26,7 +26,7 @@ export function withRunningHeads(
       ...place(shortened(running.foot, numberX - side - 12, style, faces), side, height - page.foot),
       ...place(number, numberX, height - page.foot),
     ];
-    return { layers: [...layers, { x: 0, y: 0, marks }] };
+    return { layers: [...layers, { x: 0, y: 0, marks }], filled };
   });
 }
 

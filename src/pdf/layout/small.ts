@@ -7,5 +7,5 @@ const smallPart = 0.33;
 /** Whether strips are so low that no page should end among them. */
 export function isSmall(strips: readonly Strip[], { style }: Context, part = smallPart): boolean {
   const { height, top, bottom } = style.page;
-  return heightOf(strips) <= (height - top - bottom) * part;
+  return heightOf(strips) <= (height - top - bottom) * part * style.whole;
 }

@@ -1,10 +1,11 @@
 import type { Mark } from './marks.ts';
 
 /**
- * How firmly a strip holds on to the next: `loose` where a page may end, `wish` where it had better not,
- * `firm` where it must not, as between a heading and its text.
+ * How firmly a strip holds on to the next: `loose` where a page may end, `soft` between the parts of what
+ * is too large to be kept whole, `wish` where a page had better not end, `strong` where that would leave a
+ * piece almost alone, `firm` where it must not, as between a heading and its text.
  */
-export type Hold = 'loose' | 'wish' | 'firm';
+export type Hold = 'loose' | 'soft' | 'wish' | 'strong' | 'firm';
 
 /** A slice of a document over the whole width that no page break cuts: a line, a row, a picture. */
 export interface Strip {
@@ -16,6 +17,8 @@ export interface Strip {
   readonly layers: readonly Layer[];
   /** The frames around it, outermost first. */
   readonly frames: readonly FrameAround[];
+  /** A page begins well here: with the head of a section. */
+  readonly opens?: true;
   /** What comes first when a page begins with this strip: the head of its table. */
   readonly head?: RepeatedHead;
 }
@@ -31,7 +34,12 @@ export interface Layer {
   readonly x: number;
   readonly y: number;
   readonly marks: readonly Mark[];
+  /** Marks that need to know on which page a place stands, such as the numbers in a list of contents. */
+  readonly later?: (pageOf: PageOf) => readonly Mark[];
 }
+
+/** The number of the page with an anchor. */
+export type PageOf = (id: string) => number | undefined;
 
 /** A frame that may run over pages; its part on a page is drawn once it is known. */
 export interface Frame {
@@ -103,7 +111,29 @@ export function held(strips: readonly Strip[], hold: Hold, last: Hold = 'loose')
   });
 }
 
-const strength: Readonly<Record<Hold, number>> = { loose: 0, wish: 1, firm: 2 };
+/** A page that ends among items leaves at least so many above and below. */
+const company = 3;
+
+/** Items under each other: a page may end between them, but leaves none of them almost alone. */
+export function joined(items: readonly (readonly Strip[])[]): readonly Strip[] {
+  return items.flatMap((strips, index) => {
+    const below = items.length - index - 1;
+    const hold = below === 0 ? 'loose' : Math.min(index + 1, below) < company ? 'strong' : 'soft';
+    return held(strips, 'loose', hold);
+  });
+}
+
+/** Makes the first strips hold on to each other, down to a height: what little follows a heading. */
+export function heldTo(height: number, strips: readonly Strip[]): readonly Strip[] {
+  let above = 0;
+  return strips.map((one, index) => {
+    above += one.height;
+    const last = index === strips.length - 1;
+    return above < height && !last ? { ...one, hold: stronger(one.hold, 'strong') } : one;
+  });
+}
+
+const strength: Readonly<Record<Hold, number>> = { loose: 0, soft: 1, wish: 2, strong: 3, firm: 4 };
 
 /** The firmer of two holds. */
 export function stronger(a: Hold, b: Hold): Hold {

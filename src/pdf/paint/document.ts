@@ -13,7 +13,7 @@ import { addInfo, addMetadata } from '../writer/metadata.ts';
 import { addOutline, type Bookmark } from '../writer/outline.ts';
 import { embedPicture } from '../writer/picture.ts';
 import { writeStructure } from '../writer/structure.ts';
-import { array, dict, name, num, numbers, type Ref, ref, textString, type Value } from '../writer/syntax.ts';
+import { array, byteString, dict, name, num, numbers, type Ref, ref, type Value } from '../writer/syntax.ts';
 import { type Gathered, newGathered } from './canvas.ts';
 import { type PaintedPage, paintPage } from './page.ts';
 
@@ -65,7 +65,7 @@ export function writeDocument({ title, language, style, root, pages, typing }: L
   const catalog = {
     Type: name('Catalog'),
     Pages: ref(pageTree),
-    Lang: textString(language),
+    Lang: byteString(language),
     MarkInfo: dict({ Marked: 'true' }),
     StructTreeRoot: ref(tree),
     ViewerPreferences: dict({ DisplayDocTitle: 'true' }),

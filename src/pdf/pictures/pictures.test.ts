@@ -94,6 +94,23 @@ describe('an SVG', () => {
 
   it('keeps the form of quadratic curves', () => {
     expect(pathOperators('M 0 0 Q 3 3 6 0 Z')).toBe('0 0 m 2 2 4 2 6 0 c h');
+    expect(pathOperators('M0 0q3 3 6 0t6 0')).toBe('0 0 m 2 2 4 2 6 0 c 8 -2 10 -2 12 0 c');
+  });
+
+  it('may be written as short as SVG allows', () => {
+    expect(pathOperators('M1e1.5.5-2zm2 3 4 5h-1v1')).toBe(
+      '10 0.5 m 0.5 -2 l h 12 3.5 m 16 8.5 l 15 8.5 l 15 9.5 l',
+    );
+    expect(pathOperators('m0 0c1 1 2 1 3 0s2-1 3 0')).toBe('0 0 m 1 1 2 1 3 0 c 4 -1 5 -1 6 0 c');
+  });
+
+  it('draws each quarter turn of an arc as a curve', () => {
+    expect(pathOperators('M0 10A10 10 0 0110 0')).toBe('0 10 m 0 4.48 4.48 0 10 0 c');
+    expect(pathOperators('M0 10a10 10 0 1010-10').match(/c/gu)).toHaveLength(3);
+    expect(pathOperators('M0 0a1 1 0 0 1 20 0')).toBe(
+      '0 0 m 0 -5.52 4.48 -10 10 -10 c 15.52 -10 20 -5.52 20 0 c',
+    );
+    expect(pathOperators('M5 5A0 3 0 0 1 7 7A2 2 0 0 1 7 7')).toBe('5 5 m 5 5 7 7 7 7 c');
   });
 });
 

@@ -1,4 +1,4 @@
-import { compress } from '../writer/compress.ts';
+import { compressOnce } from '../writer/compress.ts';
 import { name, num } from '../writer/syntax.ts';
 import type { RasterImage } from './prepared.ts';
 
@@ -32,7 +32,7 @@ function plainImage(width: number, height: number, colourSpace: string, bytes: U
   return {
     kind: 'image',
     filtered: false,
-    data: compress(bytes, 9),
+    data: compressOnce(bytes),
     entries: {
       Type: name('XObject'),
       Subtype: name('Image'),

@@ -1,23 +1,33 @@
-import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { createRequire } from 'node:module';
+import type { Resvg, ResvgRenderOptions } from '@resvg/resvg-js';
 import { faceSources } from '../fonts/files.ts';
 import { imageOfPixels, type Pixels } from './pixels.ts';
 import type { RasterImage } from './prepared.ts';
 
-/** Only the kit's own fonts: those of the machine would make two machines draw two pictures. */
-const fonts: NonNullable<ResvgRenderOptions['font']> = {
-  loadSystemFonts: false,
-  fontFiles: Object.values(faceSources).flatMap(({ regular, bold }) => [regular.file, bold.file]),
-  defaultFontFamily: 'Atkinson Hyperlegible Next',
-  sansSerifFamily: 'Atkinson Hyperlegible Next',
-  serifFamily: 'Atkinson Hyperlegible Next',
-  monospaceFamily: 'Atkinson Hyperlegible Next',
-};
+const require = createRequire(import.meta.url);
+const family = 'Atkinson Hyperlegible Next';
 
-/** An SVG as the library reads it. Fonts are loaded only where there is text to set. */
+/** Only the kit's own fonts: those of the machine would make two machines draw two pictures. */
+function ownFonts(): NonNullable<ResvgRenderOptions['font']> {
+  return {
+    loadSystemFonts: false,
+    fontFiles: Object.values(faceSources).flatMap(({ regular, bold }) => [regular.file, bold.file]),
+    defaultFontFamily: family,
+    sansSerifFamily: family,
+    serifFamily: family,
+    monospaceFamily: family,
+  };
+}
+
+/**
+ * An SVG as the library reads it. Fonts are loaded only where there is text to set, and the library only
+ * where there are pictures.
+ */
 export function openSvg(bytes: Uint8Array, options: ResvgRenderOptions = {}): Resvg {
+  const library = require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
   const svg = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const font = svg.includes('<text') ? fonts : { loadSystemFonts: false };
-  return new Resvg(svg, { ...options, font });
+  const font = svg.includes('<text') ? ownFonts() : { loadSystemFonts: false };
+  return new library.Resvg(svg, { ...options, font });
 }
 
 const dotsPerInch = 220;

@@ -1,63 +1,64 @@
-import { num } from '../writer/syntax.ts';
+import { PathPen } from './path-pen.ts';
 
-/**
- * Path data of absolute `M`, `L`, `C`, `Q`, `H`, `V` and `Z`, numbers and letters apart by spaces, as path
- * operators of PDF.
- */
+/** The data of any SVG path as path operators of PDF. */
 export function pathOperators(data: string): string {
-  const tokens = data.trim().split(/[\s,]+/u);
-  const operators: string[] = [];
-  let [x, y] = [0, 0];
-  let at = 0;
-  let command = '';
-  const next = (): number => Number(tokens[at++]);
-  while (at < tokens.length) {
-    if (/^[A-Z]$/u.test(tokens[at]!)) command = tokens[at++]!;
-    if (command === 'Z') {
-      operators.push('h');
-      continue;
+  const pen = new PathPen();
+  for (const [, letter = '', text = ''] of data.matchAll(commands)) {
+    const kind = letter.toUpperCase();
+    const { size, draw } = drawers[kind]!;
+    const values = kind === 'A' ? arcArguments(text) : numbersIn(text);
+    if (size === 0) draw(pen, []);
+    for (let at = 0; size > 0 && at + size <= values.length; at += size) {
+      const own = values.slice(at, at + size);
+      // More places after a move are lines.
+      const { draw: drawNext } = at > 0 && kind === 'M' ? drawers.L! : drawers[kind]!;
+      drawNext(pen, letter === kind ? own : absolute(kind, own, pen));
     }
-    const from: readonly [number, number] = [x, y];
-    const points = readPoints(command, from, next);
-    [x, y] = points.slice(-2) as [number, number];
-    operators.push(`${points.map(num).join(' ')} ${letters[command]}`);
   }
-  return operators.join(' ');
+  return pen.operators.join(' ');
 }
 
-const letters: Readonly<Record<string, string>> = { M: 'm', L: 'l', H: 'l', V: 'l', C: 'c', Q: 'c' };
+const commands = /([mlhvcsqtaz])([^mlhvcsqtaz]*)/giu;
 
-function readPoints(
-  command: string,
-  [x, y]: readonly [number, number],
-  next: () => number,
-): readonly number[] {
-  switch (command) {
-    case 'M':
-    case 'L':
-      return [next(), next()];
-    case 'H':
-      return [next(), y];
-    case 'V':
-      return [x, next()];
-    case 'C':
-      return [next(), next(), next(), next(), next(), next()];
-    case 'Q':
-      return cubic(x, y, next(), next(), next(), next());
-    default:
-      throw new Error(`Path command “${command}”`);
-  }
+const number = String.raw`([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)`;
+const numbers = new RegExp(number, 'giu');
+
+/** The two flags of an arc need no space around them. */
+const arcParts = [number, number, number, '([01])', '([01])', number, number];
+const arcs = new RegExp(arcParts.join(String.raw`[\s,]*`), 'giu');
+
+function numbersIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(numbers), ([digits]) => Number(digits));
 }
 
-/** A quadratic curve as the cubic one that PDF knows. */
-function cubic(
-  x: number,
-  y: number,
-  controlX: number,
-  controlY: number,
-  toX: number,
-  toY: number,
-): readonly number[] {
-  const third = (from: number, control: number): number => from + (2 / 3) * (control - from);
-  return [third(x, controlX), third(y, controlY), third(toX, controlX), third(toY, controlY), toX, toY];
+function arcArguments(text: string): readonly number[] {
+  return Array.from(text.matchAll(arcs), ([, ...values]) => values.map(Number)).flat();
+}
+
+interface Drawer {
+  /** How many numbers it takes. */
+  readonly size: number;
+  readonly draw: (pen: PathPen, values: readonly number[]) => void;
+}
+
+const drawers: Readonly<Record<string, Drawer>> = {
+  M: { size: 2, draw: (pen, [x, y]) => pen.move([x!, y!]) },
+  L: { size: 2, draw: (pen, [x, y]) => pen.line([x!, y!]) },
+  H: { size: 1, draw: (pen, [x]) => pen.line([x!, pen.at[1]]) },
+  V: { size: 1, draw: (pen, [y]) => pen.line([pen.at[0], y!]) },
+  C: { size: 6, draw: (pen, [a, b, c, d, x, y]) => pen.cubic([a!, b!], [c!, d!], [x!, y!]) },
+  S: { size: 4, draw: (pen, [c, d, x, y]) => pen.cubic(pen.mirrored('cubic'), [c!, d!], [x!, y!]) },
+  Q: { size: 4, draw: (pen, [a, b, x, y]) => pen.quadratic([a!, b!], [x!, y!]) },
+  T: { size: 2, draw: (pen, [x, y]) => pen.quadratic(pen.mirrored('quadratic'), [x!, y!]) },
+  A: { size: 7, draw: (pen, values) => pen.arc(values) },
+  Z: { size: 0, draw: (pen) => pen.close() },
+};
+
+/** Arguments that count from where the pen is, as places on the page. */
+function absolute(kind: string, values: readonly number[], { at: [x, y] }: PathPen): readonly number[] {
+  if (kind === 'H') return values.map((value) => value + x);
+  if (kind === 'V') return values.map((value) => value + y);
+  // Of an arc only the end is a place.
+  const first = kind === 'A' ? 5 : 0;
+  return values.map((value, index) => (index < first ? value : value + ((index - first) % 2 === 0 ? x : y)));
 }

@@ -1,8 +1,7 @@
-import { compress } from '../writer/compress.ts';
+import { compressOnce } from '../writer/compress.ts';
 import type { Drawing } from './prepared.ts';
 import { openSvg } from './raster.ts';
 import { paintPath, transformOf } from './svg-paint.ts';
-import { pathOperators } from './svg-path.ts';
 import { elementsOf, type XmlElement } from './svg-xml.ts';
 
 /**
@@ -19,7 +18,7 @@ export function svgDrawing(bytes: Uint8Array): Drawing | undefined {
   const { operators, opacities } = paths;
   return {
     kind: 'drawing',
-    operators: compress(operators, 9),
+    operators: compressOnce(operators),
     width: svg.width,
     height: svg.height,
     opacities,
@@ -33,13 +32,6 @@ function pathsIn(
   const converter = new Converter();
   for (const element of elementsOf(xml)) if (!converter.take(element)) return undefined;
   return { operators: converter.operators.join('\n'), opacities: [...converter.opacities] };
-}
-
-/** The outline of one SVG path of any form, as operators without paint. @param box width and height */
-export function outlineOf(path: string, box: number): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${box} ${box}"><path d="${path}"/></svg>`;
-  const [, data = ''] = / d="([^"]*)"/u.exec(openSvg(Buffer.from(svg)).toString()) ?? [];
-  return pathOperators(data);
 }
 
 const groupAttributes = new Set(['id', 'transform', 'opacity']);

@@ -4,6 +4,9 @@ import { mm } from './units.ts';
 /** For whom the document is printed: as usual, or with all text at 18 points or more. */
 export type EditionSize = 'standard' | 'large-print';
 
+/** Whom a document speaks to: adults read smaller letters and longer lines than children. */
+export type Audience = 'students' | 'adults';
+
 /** What differs between faces and editions. */
 export interface Scale {
   readonly body: number;
@@ -15,12 +18,17 @@ export interface Scale {
   readonly box: number;
   readonly face: number;
   readonly columns: number;
-  /** Average width of a character in ems: a line of prose holds some 70. */
+  /** Average width of a character in ems, and how many a line of prose holds. */
   readonly characterWidth: number;
+  readonly characters: number;
+  /** The highest part of a page that a picture may take, so that its text still stands beside it. */
+  readonly picture: number;
+  /** How readily things are kept on one page, 1 for always when they are small. */
+  readonly whole: number;
 }
 
 /** Andika is for young readers: larger, wider leading, more room to write. */
-export const scales: Readonly<Record<EditionSize, Readonly<Record<Face, Scale>>>> = {
+const scales: Readonly<Record<EditionSize, Readonly<Record<Face, Scale>>>> = {
   standard: {
     andika: {
       body: 12,
@@ -33,6 +41,9 @@ export const scales: Readonly<Record<EditionSize, Readonly<Record<Face, Scale>>>
       face: 22,
       columns: 2,
       characterWidth: 0.53,
+      characters: 72,
+      picture: 0.5,
+      whole: 1,
     },
     atkinson: {
       body: 11,
@@ -45,6 +56,9 @@ export const scales: Readonly<Record<EditionSize, Readonly<Record<Face, Scale>>>
       face: 19,
       columns: 2,
       characterWidth: 0.5,
+      characters: 72,
+      picture: 0.5,
+      whole: 1,
     },
   },
   'large-print': {
@@ -59,6 +73,9 @@ export const scales: Readonly<Record<EditionSize, Readonly<Record<Face, Scale>>>
       face: 25,
       columns: 1,
       characterWidth: 0.53,
+      characters: 72,
+      picture: 0.5,
+      whole: 1,
     },
     atkinson: {
       body: 18,
@@ -71,6 +88,29 @@ export const scales: Readonly<Record<EditionSize, Readonly<Record<Face, Scale>>>
       face: 25,
       columns: 1,
       characterWidth: 0.5,
+      characters: 72,
+      picture: 0.5,
+      whole: 1,
     },
   },
 };
+
+/** What differs in documents for adults: as much as possible at a glance, pictures only to be recognised. */
+const adults: Readonly<Record<Face, Partial<Scale>>> = {
+  andika: {
+    body: 11,
+    leading: 1.42,
+    small: 9.5,
+    headings: [24, 15, 12.5, 11],
+    characters: 76,
+    picture: 0.2,
+    whole: 0.6,
+  },
+  atkinson: { leading: 1.36, characters: 76, picture: 0.2, whole: 0.6 },
+};
+
+/** The measures of a document. */
+export function scaleOf(face: Face, size: EditionSize, audience: Audience): Scale {
+  const scale = scales[size][face];
+  return size === 'standard' && audience === 'adults' ? { ...scale, ...adults[face] } : scale;
+}

@@ -1,7 +1,7 @@
-import type { Sheet } from '../../sheet/sheet.ts';
+import type { Reader, Sheet } from '../../sheet/sheet.ts';
 import type { Role } from '../fonts/files.ts';
 import { accentOf, type Colour, ink, softInk } from './colours.ts';
-import { type EditionSize, type Scale, scales } from './scales.ts';
+import { type Audience, type EditionSize, type Scale, scaleOf } from './scales.ts';
 import { mm } from './units.ts';
 
 /** How a kind of text is set. Sizes in points. */
@@ -41,6 +41,10 @@ export interface Style {
   readonly accent: Colour;
   /** Longest line of prose. */
   readonly measure: number;
+  /** Highest part of a page that a picture takes. */
+  readonly picture: number;
+  /** How readily things are kept on one page, 1 for always when they are small. */
+  readonly whole: number;
   /** Side of a box to tick. */
   readonly box: number;
   /** Side of a face to choose. */
@@ -88,9 +92,16 @@ const papers: Readonly<Record<Paper, { readonly width: number; readonly height: 
   letter: { width: 612, height: 792 },
 };
 
+const forAdults: ReadonlySet<Reader> = new Set(['answer-key', 'teacher-guide', 'home-letter']);
+
+/** Whom a sheet speaks to. */
+export function audienceOf({ reader }: Pick<Sheet, 'reader'>): Audience {
+  return forAdults.has(reader) ? 'adults' : 'students';
+}
+
 /** The style of a document. Same sheet and options, same style. */
 export function styleOf(sheet: Sheet, size: EditionSize, paper: Paper): Style {
-  const scale = scales[size][sheet.face];
+  const scale = scaleOf(sheet.face, size, audienceOf(sheet));
   const accent = accentOf(sheet.tier);
   const { body } = scale;
   return {
@@ -114,7 +125,9 @@ export function styleOf(sheet: Sheet, size: EditionSize, paper: Paper): Style {
       hang: body * 2.6,
     },
     accent,
-    measure: body * scale.characterWidth * 72,
+    measure: body * scale.characterWidth * scale.characters,
+    picture: scale.picture,
+    whole: scale.whole,
     box: scale.box,
     face: scale.face,
     writingBox: scale.box * 1.55,

@@ -13,8 +13,13 @@ describe('hyphenation', () => {
   it.each([
     ['nl', 'vertrouwenspersoon', 'vertrouwens-persoon'],
     ['nl', 'schermafbeelding', 'scherm-afbeel-ding'],
+    ['nl', 'aandachtsfunctionaris', 'aandachts-functio-na-ris'],
+    ['nl', 'privacyinstellingen', 'privacy-instel-lin-gen'],
+    ['nl', 'meedenken', 'mee-denken'],
+    ['nl', 'account', 'account'],
     ['nl', 'online', 'online'],
     ['nl', 'privacy', 'privacy'],
+    ['en', 'information', 'infor-ma-tion'],
     ['en', 'responsible', 'respons-ible'],
   ])('breaks %s “%s” as “%s”', (language, word, expected) => {
     expect(broken(language, word)).toBe(expected);

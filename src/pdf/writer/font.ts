@@ -1,6 +1,6 @@
 import { type Font, hex4 } from '../fonts/font.ts';
 import { keepGlyphs } from '../fonts/subset.ts';
-import { type Compressed, compress } from './compress.ts';
+import { type Compressed, compress, compressOnce } from './compress.ts';
 import type { PdfFile } from './file.ts';
 import { array, byteString, dict, name, num, numbers, type Ref, ref, type Value } from './syntax.ts';
 
@@ -110,8 +110,8 @@ function embeddingOf(font: Font, used: ReadonlySet<number>): Embedding {
 /** @param used the glyphs to embed; all without it */
 function makeEmbedding(font: Font, used?: ReadonlySet<number>): Embedding {
   const { table, softHyphen } = font;
-  const glyphs = used ? [...used].sort((a, b) => a - b) : table.advances.map((_, glyph) => glyph);
-  const codePoints = new Map(table.glyphs.map(([codePoint, glyph]) => [glyph, codePoint]));
+  const glyphs = used ? [...used].sort((a, b) => a - b) : Array.from(table.advances.keys());
+  const codePoints = new Map(Array.from(table.glyphs, (glyph, index) => [glyph, table.codePoints[index]!]));
   const texts = glyphs.flatMap((glyph): (readonly [number, number])[] => {
     const codePoint = codePoints.get(glyph);
     return codePoint === undefined ? [] : [[glyph, codePoint]];
@@ -130,15 +130,15 @@ function makeEmbedding(font: Font, used?: ReadonlySet<number>): Embedding {
   for (const glyph of glyphs) codes.writeUInt16BE(glyph, glyph * 2);
   codes.writeUInt16BE(hyphen, softHyphen * 2);
   return {
-    file: compress(font.file, 9),
+    file: table.file,
     widths: widthArray([...glyphs, softHyphen], [...table.advances, table.advances[hyphen]!]),
     toUnicode: unicodeMap([...texts, [softHyphen, 0xad]]),
-    codes: compress(codes, 9),
+    codes: compressOnce(codes),
   };
 }
 
 /** Widths by runs of neighbouring codes. */
-function widthArray(codes: readonly number[], advances: readonly number[]): Value {
+function widthArray(codes: readonly number[], advances: ArrayLike<number>): Value {
   let text = '[';
   for (const [index, code] of codes.entries()) {
     if (index === 0 || codes[index - 1] !== code - 1) text += `${index === 0 ? '' : ']'}${code}[`;
@@ -159,14 +159,13 @@ function unicodeMap(texts: readonly (readonly [code: number, codePoint: number])
     const lines = block.map(([code, codePoint]) => `<${hex4(code)}><${utf16(codePoint)}>`);
     blocks.push(`${block.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
   }
-  return compress(
+  return compressOnce(
     `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
 /CMapName /Adobe-Identity-UCS def /CMapType 2 def
 1 begincodespacerange <0000><ffff> endcodespacerange
 ${blocks.join('\n')}
 endcmap CMapName currentdict /CMap defineresource pop end end`,
-    9,
   );
 }
 

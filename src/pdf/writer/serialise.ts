@@ -54,7 +54,8 @@ function packObjects(context: PDFContext, places: Map<PDFRef, Place>): readonly 
     const chunk = others.slice(start, start + objectsPerStream);
     const stream = context.nextRef();
     for (const [index, [at]] of chunk.entries()) places.set(at, { stream, index });
-    streams.push([stream, compressed(PDFObjectStream.withContextAndObjects(context, chunk, false))]);
+    const objects = PDFObjectStream.withContextAndObjects(context, chunk, false);
+    streams.push([stream, compressed(objects.dict, objects.getContentsString())]);
   }
   return streams;
 }
@@ -67,7 +68,7 @@ function crossReferences(trailer: PDFDict, places: ReadonlyMap<PDFRef, Place>): 
     else table.addCompressedEntry(at, place.stream, place.index);
   }
   table.updateDict();
-  return compressed(table);
+  return compressed(table.dict, table.getContents());
 }
 
 function trailerDict(context: PDFContext, id: PDFObject): PDFDict {
@@ -75,10 +76,10 @@ function trailerDict(context: PDFContext, id: PDFObject): PDFDict {
   return context.obj({ Size: context.largestObjectNumber + 1, Root, Info, ID: [id, id] });
 }
 
-/** The same stream, compressed by Node. */
-function compressed(stream: PDFObjectStream | PDFCrossRefStream): PDFRawStream {
-  stream.dict.set(PDFName.of('Filter'), PDFName.FlateDecode);
-  return PDFRawStream.of(stream.dict, compress(stream.getUnencodedContents()).bytes);
+/** A stream of the library, compressed by Node. */
+function compressed(dict: PDFDict, contents: string | Uint8Array): PDFRawStream {
+  dict.set(PDFName.of('Filter'), PDFName.FlateDecode);
+  return PDFRawStream.of(dict, compress(contents).bytes);
 }
 
 const newline = Buffer.from('\n');

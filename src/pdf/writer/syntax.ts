@@ -1,4 +1,5 @@
 import type { PDFRef } from 'pdf-lib';
+import { remembering } from '../memory.ts';
 
 /**
  * The syntax of PDF objects. A value is its own text, in Latin-1: nothing is kept in trees of objects,
@@ -12,22 +13,35 @@ export type Ref = PDFRef;
 /** Entries of a dictionary; those without a value are left out. */
 export type Entries = Readonly<Record<string, Value | undefined>>;
 
+/** The text of each number from 0 to 1000, the size of a page, in hundredths. Filled as they come. */
+const known = new Array<string>(100_000).fill('');
+
 /** A number as PDF writes it: two decimals are a three-hundredth of a millimetre. */
 export function num(value: number): Value {
-  const rounded = Math.round(value * 100) / 100;
-  return Object.is(rounded, -0) ? '0' : String(rounded);
+  const hundredths = Math.round(value * 100);
+  if (!(hundredths >= 0 && hundredths < known.length)) return String(hundredths / 100);
+  known[hundredths] ||= String(hundredths / 100);
+  return known[hundredths]!;
 }
 
 export function ref(to: Ref): Value {
   return to.tag;
 }
 
-export function name(text: string): Value {
-  return `/${text.replace(/[^!-~]|[#()<>[\]{}/%]/gu, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`)}`;
+/** A name. Those of the format come again and again. */
+export const name = remembering((text: string): Value => `/${text.replace(irregular, escaped)}`);
+
+const irregular = /[^!-~]|[#()<>[\]{}/%]/gu;
+
+function escaped(character: string): string {
+  return `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
+
+const plain = /^[ -~]*$/u;
 
 /** Text that people read, in any script. */
 export function textString(text: string): Value {
+  if (plain.test(text)) return byteString(text);
   let hex = 'feff';
   for (let at = 0; at < text.length; at++) hex += text.charCodeAt(at).toString(16).padStart(4, '0');
   return `<${hex}>`;

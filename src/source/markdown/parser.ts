@@ -1,9 +1,10 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import { containers } from './container.ts';
-import { depthGuard } from './depth.ts';
 import { gapMarks } from './gap.ts';
+import { guard } from './guard.ts';
 import { headingAttributes } from './heading.ts';
+import { type NoteTwins, noteTwins } from './notes.ts';
 
 /** What the footnote plug-in leaves: -1 for a note that nothing refers to. */
 interface FootnoteEnv {
@@ -14,6 +15,8 @@ export interface ParsedMarkdown {
   readonly tokens: readonly Token[];
   /** Labels of the footnotes that nothing refers to. */
   readonly unusedNotes: readonly string[];
+  /** Labels of the footnotes that are written more than once. */
+  readonly noteTwins: readonly string[];
 }
 
 /**
@@ -27,7 +30,8 @@ const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false
   .use(containers)
   .use(headingAttributes)
   .use(gapMarks)
-  .use(depthGuard);
+  .use(guard)
+  .use(noteTwins);
 
 /** Every link is let through here, so that a bad one is a problem and not just text. */
 markdown.validateLink = () => true;
@@ -36,6 +40,8 @@ markdown.validateLink = () => true;
 export function parseMarkdown(text: string): ParsedMarkdown {
   const env = {};
   const tokens = markdown.parse(text, env);
-  const refs = Object.entries((env as FootnoteEnv).footnotes?.refs ?? {});
-  return { tokens, unusedNotes: refs.flatMap(([label, id]) => (id < 0 ? [label.slice(1)] : [])) };
+  const { footnotes: found, twins = [] }: FootnoteEnv & NoteTwins = env;
+  const refs = Object.entries(found?.refs ?? {});
+  const unusedNotes = refs.flatMap(([label, id]) => (id < 0 ? [label.slice(1)] : []));
+  return { tokens, unusedNotes, noteTwins: twins };
 }

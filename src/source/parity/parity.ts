@@ -18,5 +18,7 @@ export function compareEditions(
 ): void {
   compareObjectives(source, translation, objectiveAt, report);
   comparePhases(source, translation, report);
+  if (source.home.length > 0 && translation.home.length === 0)
+    report('translation-home', { file: translation.file, line: 1, column: 1 }, { language: source.language });
   compareExercises(exercisesOf(source), exercisesOf(translation), { source, translation, report });
 }

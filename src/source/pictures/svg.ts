@@ -16,17 +16,19 @@ const units: Readonly<Record<string, number>> = {
 };
 
 export function isSvg(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 512));
-  return /^\s*</u.test(start);
+  // In UTF-16, which is refused later, every other byte is zero.
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).replaceAll('\0', '');
+  return /^(?:ï»¿|ÿþ|þÿ)?\s*</u.test(start);
 }
 
 /** The size of an SVG that only draws: no script, nothing from outside, no more shapes than a page can bear. */
 export function readSvg(bytes: Uint8Array): Drawn | Fault {
   if (bytes.length > largestText) return fault('picture-large', { expected: `${largestText / 1024} kB` });
   const text = decoded(bytes);
-  if (text !== undefined && /<!DOCTYPE|<!ENTITY/iu.test(text))
-    return fault('svg-unsafe', { found: 'DOCTYPE' });
-  const root = text === undefined ? undefined : parseXml(text);
+  if (text === undefined) return fault('svg-encoding');
+  if (/<!DOCTYPE|<!ENTITY/iu.test(text)) return fault('svg-unsafe', { found: 'DOCTYPE' });
+  if (/<\?xml-stylesheet/iu.test(text)) return fault('svg-stylesheet');
+  const root = parseXml(text);
   if (!root || !isDrawing(root)) return fault('picture-broken');
   const found = dangerIn(root);
   if (found) return fault('svg-unsafe', { found });

@@ -21,6 +21,16 @@ export const tally: Write<'tally'> = ({ title, statementLabel, rounds, scale, st
 export const facts: Write<'facts'> = ({ facts: all }, pen) =>
   call('fact-rows', [array(all.flatMap(({ label, blocks }) => [quoted(label), pen.blocks(blocks)]))]);
 
+export const contents: Write<'contents'> = ({ title, entries }, pen) =>
+  call('contents-list', [
+    quoted(title),
+    array(
+      entries.map(({ id, title: name }) =>
+        dictionary({ id: quoted(id), name: pen.inline([{ kind: 'text', text: name, link: `#${id}` }]) }),
+      ),
+    ),
+  ]);
+
 export const timeline: Write<'timeline'> = ({ title, phases }) =>
   call('time-bars', [
     quoted(title),

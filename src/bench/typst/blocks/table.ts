@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../../../sheet/blocks.ts';
 import type { Code } from '../code.ts';
 import type { Pen, Write } from '../pen.ts';
 import { bank, cards, chat, groups, options, pairs } from './answers.ts';
-import { contacts, faces, facts, tally, timeline } from './guide.ts';
+import { contacts, contents, faces, facts, tally, timeline } from './guide.ts';
 import { code, figure, heading, list, notes, paragraph, quote, rule, table } from './prose.ts';
 import { fields, frame, lines, panel, steps, task } from './tasks.ts';
 
@@ -32,6 +32,7 @@ const writers: { readonly [Kind in BlockKind]: Write<Kind> } = {
   faces,
   tally,
   facts,
+  contents,
   timeline,
   contacts,
 };
