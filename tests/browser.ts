@@ -1,9 +1,24 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 
 export { openBrowser } from '../src/bench/browser.ts';
+
+/**
+ * A Chromium that shows PDFs as on a desk, which its usual headless form does not. Only an installed one can;
+ * without it there is none.
+ */
+export async function openViewer(): Promise<Browser | undefined> {
+  const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+  if (executablePath === undefined) return undefined;
+  const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run'];
+  return chromium.launch({ executablePath, args, ignoreDefaultArgs: ['--headless', '--headless=old'] });
+}
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -11,7 +11,7 @@ const papers = editions.flatMap((one) =>
 );
 
 describe('every paper', () => {
-  it('is PDF/UA-1 by veraPDF', async () => {
+  it('is PDF/UA-1 by veraPDF', { timeout: 120_000 }, async () => {
     const verdicts = await judgeFiles(papers.map(({ url }) => site + url));
     expect(verdicts).toHaveLength(papers.length);
     expect(verdicts.filter(({ compliant }) => !compliant)).toEqual([]);

@@ -39,6 +39,7 @@ export function languagesPage(content: Content, assets: Assets): ChoicePage {
       .filter(isFirst)
       .map((each) => localeOf(each).t('site.name'))
       .join(' · '),
+    summary: localeOf(language).t('site.homeSummary'),
     choices: homes(languages).map((home) => ({
       ...home,
       summary: localeOf(home.language).t('site.homeSummary'),

@@ -69,11 +69,7 @@ describe('a container', () => {
       '1:10 container-rest: “Once” stands behind the name of the block, where nothing is read.',
     ],
     ['has text', ':::story\n:::', '1:1 container-empty: There is nothing in :::story.'],
-    [
-      'closes its braces',
-      ':::story{\nOnce.\n:::',
-      '1:9 attribute-broken: “{” between braces cannot be read.',
-    ],
+    ['closes its braces', ':::story{\nOnce.\n:::', '1:9 brace-open: The `{` is not closed on this line.'],
     ['has straight quotes', ':::misconception{says=“x”}\nNo.\n:::', '1:18 attribute-broken'],
     [
       'says what a child thinks',

@@ -174,10 +174,12 @@ describe('a content folder', () => {
 });
 
 describe('lessons that come first', () => {
-  const withAfter = (id: string) => settings.replace('goals: []', `goals: []\nafter: [${id}]`);
+  const withAfter = (id: string) => settings.replace('goals: [efacw-2]', `goals: [efacw-2]\nafter: [${id}]`);
 
   it('exist', () => {
-    expect(changed(`${lesson}/lesson.yaml`, 'goals: []', 'goals: []\nafter: [9-12/fake-profile]')).toEqual([
+    expect(
+      changed(`${lesson}/lesson.yaml`, 'goals: [efacw-2]', 'goals: [efacw-2]\nafter: [9-12/fake-profile]'),
+    ).toEqual([
       'lessons/9-12/fake-profiles/lesson.yaml:6:9 after-unknown: There is no lesson “9-12/fake-profile” to come first.',
     ]);
   });
@@ -207,7 +209,7 @@ describe('curriculum.yaml', () => {
       'has ages from young to old',
       '[9, 12]',
       '[12, 9]',
-      '2:17 value-form: `tiers.9-12.ages` is written as “[12,9]”, which does not fit.',
+      '2:17 ages-order: The lowest age comes first; here stands [12,9].',
     ],
     [
       'has names in each language',
@@ -221,7 +223,7 @@ describe('curriculum.yaml', () => {
       'framework: efawc,',
       '10:25 framework-unknown: There is no framework “efawc”.',
     ],
-    ['knows its keys', 'topics:', 'topic:', '5:1 key-unknown: “topic” means nothing here and is left out.'],
+    ['knows its keys', 'topics:', 'topic:', '5:1 key-misspelt: `topics` is missing; here stands `topic`.'],
     [
       'has limits in numbers',
       'lix: 30',
@@ -252,7 +254,7 @@ describe('help.yaml', () => {
       'has dates that exist',
       '2026-01-31, source',
       '2026-02-31, source',
-      '8:134 value-form: `countries.nl.services.0.checked` is written as “2026-02-31”, which does not fit.',
+      '8:134 value-form: `checked` (The Line) is written as “2026-02-31”, which does not fit.',
     ],
     [
       'has numbers in quotes',
@@ -294,7 +296,7 @@ describe('help.yaml', () => {
       'has sites without https',
       'chat: false',
       'site: "https://line.nl", chat: false',
-      '8:104 value-form: `countries.nl.services.0.site` is written as “https://line.nl”, which does not fit.',
+      '8:104 value-form: `site` (The Line) is written as “https://line.nl”, which does not fit.',
     ],
   ])('%s', (_, from, to, problem) => {
     expect(changed('lessons/help.yaml', from, to)).toContain(`lessons/help.yaml:${problem}`);

@@ -45,7 +45,7 @@ describe('the top of an edition', () => {
       'en.md:1:1 front-matter-open: The lines at the top start with `---` but never end.',
     ],
     ['has a title', 'title: Who is it really?\n', '', 'en.md:2:1 key-missing: `title` is missing.'],
-    ['has a title with words', 'Who is it really?', '', 'en.md:2:1 value-text: `title` must be text.'],
+    ['has a title with words', 'Who is it really?', '', 'en.md:2:1 value-empty: `title` is empty.'],
     [
       'has a title in quotes when it is a number',
       'Who is it really?',
@@ -74,7 +74,7 @@ describe('the top of an edition', () => {
       'has a sentence for each objective',
       'spot: I can spot a fake account.',
       'spot:',
-      'en.md:5:3 value-text: `objectives.spot` must be text.',
+      'en.md:5:3 value-empty: `objectives.spot` is empty.',
     ],
     [
       'knows its keys',
@@ -88,12 +88,7 @@ describe('the top of an edition', () => {
       '',
       'en.md:2:8 summary-missing: The lesson has no summary.',
     ],
-    [
-      'is YAML',
-      'title: Who is',
-      'title: "Who is',
-      'en.md:2:8 yaml-syntax: This YAML cannot be read: Missing closing "quote',
-    ],
+    ['is YAML', 'title: Who is', 'title: "Who is', 'en.md:2:8 yaml-open: A `"` is never closed.'],
     ['has each key once', 'summary:', 'title:', 'en.md:3:1 yaml-twice: This name stands here twice.'],
     [
       'hides no character in an escape',

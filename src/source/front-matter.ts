@@ -4,7 +4,7 @@ import type { Place, Report } from '../problem.ts';
 import { reportForm } from './anchors.ts';
 import { longestSentence, longestTitle, mostEntries } from './limits.ts';
 import { words as fewWords, sentence } from './schemas.ts';
-import { placeIn, type SourceText } from './text.ts';
+import { onOneLine, placeIn, type SourceText } from './text.ts';
 import { readYaml } from './yaml.ts';
 import type { Path } from './yaml-places.ts';
 
@@ -22,7 +22,7 @@ const schema = z
   .strictObject({
     title: fewWords,
     /** One sentence that says what the lesson is. */
-    summary: z.string().trim().max(longestSentence).nullish(),
+    summary: z.string().trim().max(longestSentence).overwrite(onOneLine).nullish(),
     /** What the student can do after it, by id. */
     objectives: z.record(z.string(), sentence),
     /** Glossary words with their meaning. */
@@ -72,7 +72,7 @@ function readValues(file: string, yaml: string, report: Report): FrontMatter | u
     title,
     summary: summary ?? '',
     objectives: Object.entries(objectives).map(([id, sentence]) => ({ id, text: sentence })),
-    words: Object.entries(words ?? {}).map(([term, meaning]) => ({ term, meaning })),
+    words: Object.entries(words ?? {}).map(([term, meaning]) => ({ term: onOneLine(term).trim(), meaning })),
     objectiveAt: (id) => atKey(['objectives', id]),
   };
 }

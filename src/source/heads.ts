@@ -65,7 +65,7 @@ function wordsOf(
   known: readonly string[],
   at: (needle: string) => Place,
 ): readonly [ProblemCode, Place, ProblemValues] {
-  const [name = ''] = text.split('=');
+  const name = text.split('=')[0]!.trim();
   switch (kind) {
     case 'open':
       return ['brace-open', at(text), {}];

@@ -4,7 +4,7 @@ import type { Place } from '../problem.ts';
 import { isAllowedLink } from './links.ts';
 import type { Node } from './markdown/tree.ts';
 import type { Reading } from './reading.ts';
-import { forbidden, nameOfCharacter, placeIn } from './text.ts';
+import { forbidden, nameOfCharacter, onOneLine, placeIn } from './text.ts';
 
 /** Turns the tokens of one paragraph, heading or cell into runs. */
 export function readInline(node: Node, reading: Reading): readonly Inline[] {
@@ -87,7 +87,7 @@ class InlineWriter {
 
   /** Adds words to the last run where their marks are the same. */
   text(text: string, extra: { readonly code?: true } = {}): void {
-    const run: TextRun = { kind: 'text', text, ...this.#look(), ...extra };
+    const run: TextRun = { kind: 'text', text: onOneLine(text), ...this.#look(), ...extra };
     const last = this.content.at(-1);
     if (this.#link && text.trim() !== '') this.#link.hasWords = true;
     if (last?.kind === 'text' && !run.code && looksLike(last, run))
@@ -140,7 +140,9 @@ class InlineWriter {
   gap(token: Token): void {
     const place = this.#find([`[[${token.content}`, '[[']);
     const { gaps, report } = this.#reading;
-    const answers = token.content.split('|').map((answer) => answer.trim());
+    const answers = onOneLine(token.content)
+      .split('|')
+      .map((answer) => answer.trim());
     if (!gaps) report('gap-outside', place, { actual: `[[${token.content}]]` });
     this.add(gaps ? { kind: 'gap', index: gaps.length } : { kind: 'text', text: `[[${token.content}]]` });
     gaps?.push({ answers, place });

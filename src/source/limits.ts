@@ -18,8 +18,9 @@ export const mostInlines = 2000;
 /** Characters without a space between them. */
 export const longestWord = 500;
 
-/** Paragraphs, items and cells of an edition. */
-export const mostBlocks = 5000;
+/** Paragraphs, items and cells of an edition, and the pieces of all of them. */
+export const mostBlocks = 3000;
+export const mostPieces = 30_000;
 
 /** Columns of a table, and its rows. */
 export const mostColumns = 12;

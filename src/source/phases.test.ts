@@ -46,7 +46,7 @@ describe('the phases of a lesson', () => {
     [
       'positive minutes',
       '## Start {#start minutes=0 form=class}',
-      '8:18 phase-minutes: “0” is no number of minutes.',
+      '8:18 attribute-range: `minutes` is 0; it can be 1 to 240.',
     ],
     [
       'minutes in digits',
@@ -56,7 +56,7 @@ describe('the phases of a lesson', () => {
     [
       'at most 240 minutes',
       '## Start {#start minutes=241 form=class}',
-      '8:18 phase-minutes: “241” is no number of minutes.',
+      '8:18 attribute-range: `minutes` is 241; it can be 1 to 240.',
     ],
     ['a known form', '## Start {#start minutes=10 form=pair}', '8:29 phase-form: “pair” is no form of work.'],
     ['a well-formed id', '## Start {#1st minutes=10 form=class}', '8:11 id-form: “1st” cannot be an id.'],
@@ -73,7 +73,7 @@ describe('the phases of a lesson', () => {
     [
       'each attribute once',
       '## Start {#start minutes=10 minutes=9 form=class}',
-      '8:29 attribute-broken: “minutes=9” between braces cannot be read.',
+      '8:29 attribute-twice: `minutes` stands here twice.',
     ],
   ])('need %s', (_, heading, problem) => {
     expect(problemsOfHeading(heading)).toEqual([`en.md:${problem}`]);

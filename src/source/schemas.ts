@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { spokenLanguages } from '../locale/locale.ts';
 import { longestSentence, longestTitle } from './limits.ts';
+import { onOneLine } from './text.ts';
 
 /** Text that says something. */
-export const text = z.string().trim().min(1);
+export const text = z.string().trim().min(1).overwrite(onOneLine);
 
 /** A few words, such as a title. */
 export const words = text.max(longestTitle);

@@ -10,6 +10,8 @@ export interface SourceText {
 
 /** Characters that hide or break text: controls, halves of characters, and those that turn the direction of writing. */
 export const forbidden = /(?![\t\n])[\p{Cc}\p{Cs}\p{Bidi_Control}\uFFFE\uFFFF]/u;
+/** Spaces of other widths, and breaks of lines that are none in a file: papers know only one space. */
+const otherSpaces = /(?![\u00a0\u202f\t\n])\s/gu;
 const allForbidden = new RegExp(forbidden.source, 'gu');
 
 /**
@@ -25,6 +27,11 @@ export function readText(file: string, bytes: Uint8Array, report: Report): Sourc
   reportForbidden(file, text.split('\n'), report);
   const clean = text.replace(allForbidden, '');
   return { file, text: clean, lines: clean.split('\n') };
+}
+
+/** Words on one line, with one kind of space: what entities and escapes bring in as well. */
+export function onOneLine(text: string): string {
+  return text.replace(/(?![\u00a0\u202f])\s/gu, ' ');
 }
 
 /** The place of a problem with a file or folder as a whole. */
@@ -60,7 +67,8 @@ export function placeIn(source: SourceText, line: number, needle = '', last = li
 
 function decode(file: string, bytes: Uint8Array, report: Report): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/gu, '\n');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/gu, '\n');
+    return text.replace(otherSpaces, (space) => (forbidden.test(space) ? space : ' '));
   } catch {
     const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/u);
     const line = lines.findIndex((text) => text.includes('\uFFFD'));

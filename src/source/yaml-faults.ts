@@ -26,7 +26,6 @@ export function wordsOfFault(
 ): readonly [ProblemCode, ProblemValues] {
   const opening = text[start] ?? '';
   const line = lineAt(text, start);
-  if (code === 'DUPLICATE_KEY') return ['yaml-twice', {}];
   if (code === 'MULTIPLE_DOCS') return ['yaml-documents', {}];
   if (code === 'TAB_AS_INDENT' || /^ *\t/u.test(line)) return ['yaml-tab', {}];
   if (code === 'TAG_RESOLVE_FAILED' || signs.test(opening))

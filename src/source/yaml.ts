@@ -1,19 +1,21 @@
 import {
   isAlias,
   isCollection,
+  isMap,
   isScalar,
   LineCounter,
   type Node,
   parseDocument,
   type Scalar,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
 import type { Place, Report } from '../problem.ts';
 import { reportIssues, withoutUnknownKeys } from './issues.ts';
 import { deepestYaml } from './limits.ts';
 import { forbidden, nameOfCharacter, type SourceText } from './text.ts';
-import { wordsOfFault, type YamlFault } from './yaml-faults.ts';
+import { wordsOfFault } from './yaml-faults.ts';
 import { offsetOf, type Path, startOf } from './yaml-places.ts';
 
 /** What a YAML file says, and where it says it. */
@@ -75,15 +77,20 @@ function parseTree(file: string, text: string, report: Report): YamlTree {
     return nothing;
   }
   try {
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+    const document = parseDocument(text, {
+      lineCounter: counter,
+      prettyErrors: false,
+      uniqueKeys: false, // The library compares each with each.
+    });
     const { contents } = document;
-    const faults = worthTelling([...document.errors, ...document.warnings]);
-    for (const fault of faults) {
+    // One slip makes others: the first is told.
+    const [fault] = [...document.errors, ...document.warnings];
+    if (fault) {
       const start = startOf(contents, fault.pos[0]);
       const [code, values] = wordsOfFault(fault, text, start);
       report(code, place(start), values);
     }
-    const strange = faults.length > 0 || reportStrange(contents, place, report);
+    const strange = fault !== undefined || reportStrange(contents, place, report);
     const locate = (path: Path, part: 'key' | 'value') => place(offsetOf(contents, path, part));
     return {
       value: strange ? undefined : (document.toJS() ?? null),
@@ -98,15 +105,9 @@ function parseTree(file: string, text: string, report: Report): YamlTree {
   }
 }
 
-/** One slip makes others: the first is told, and besides it only names that stand twice. */
-function worthTelling(faults: readonly YamlFault[]): readonly YamlFault[] {
-  const first = faults.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return faults.filter((fault) => fault === first || fault.code === 'DUPLICATE_KEY');
-}
-
 /**
  * Reports what YAML allows and a lesson has no need of: values that repeat others by `&` and `*`, which
- * could also repeat themselves, and names that are lists. Escapes such as `"\u202E"` bring in characters
+ * could also repeat themselves, names that stand there twice, and names that are lists. Escapes such as `"\u202E"` bring in characters
  * that the file itself does not hold.
  *
  * @returns whether the values cannot be used
@@ -122,6 +123,7 @@ function reportStrange(contents: unknown, place: (offset: number) => Place, repo
     if ((isCollection(node) || isScalar(node)) && node.anchor) refuse('&', node);
     if (key === 'key' && isCollection(node)) refuse(node.flow ? '[' : '?', node);
     if (isScalar(node)) reportHidden(node, place, report);
+    if (isMap(node)) strange = reportTwins(node, place, report) || strange;
   });
   return strange;
 }
@@ -129,4 +131,17 @@ function reportStrange(contents: unknown, place: (offset: number) => Place, repo
 function reportHidden({ value, range }: Scalar, place: (offset: number) => Place, report: Report): void {
   const character = typeof value === 'string' ? forbidden.exec(value)?.[0] : undefined;
   if (character) report('character', place(range?.[0] ?? 0), { actual: nameOfCharacter(character) });
+}
+
+/** @returns whether a name stands there twice */
+function reportTwins(map: YAMLMap, place: (offset: number) => Place, report: Report): boolean {
+  const seen = new Set<unknown>();
+  const twins = map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isTwin = seen.has(key.value);
+    seen.add(key.value);
+    return isTwin ? [key] : [];
+  });
+  for (const { range } of twins) report('yaml-twice', place(range?.[0] ?? 0));
+  return twins.length > 0;
 }

@@ -11,7 +11,7 @@ export const settings = `topic: contact
 source: en
 devices: none
 sensitive: false
-goals: []
+goals: [efacw-2]
 `;
 
 /** What stands above the text under test; its last line is the phase's heading and an empty line. */

@@ -102,4 +102,47 @@ What do you do?
       '5:3 feedback-misplaced: This `>` in “a” would be shown before students answer.',
     ]);
   });
+
+  it('has no option that is right and wrong, and warns of one that stands there twice', () => {
+    expect(problemsIn(':::choice{#a objective=spot}\nWhat?\n\n- [x] One\n- [ ] *one*\n:::')).toEqual([
+      '5:1 option-both: “one” is right and wrong: it stands at line 13 as well.',
+    ]);
+    expect(problemsIn(':::choice{#a objective=spot}\nWhat?\n\n- [x] One\n- [ ] Two\n- [ ] Two\n:::')).toEqual(
+      ['6:1 option-twice: The option “Two” stands at line 14 as well.'],
+    );
+  });
+
+  it.each([
+    ['numbers', '1. [ ] One\n2. [x] Two', 'list-numbered: These are numbered; a `choice` needs `- [ ]`.'],
+    ['no boxes', '- One\n- Two', 'list-unboxed: These have no boxes; a `choice` needs `- [ ]`.'],
+  ])('says that it found %s', (_, list, problem) => {
+    expect(problemsIn(`:::choice{#a objective=spot}\nWhat?\n\n${list}\n:::`)).toEqual([`4:1 ${problem}`]);
+  });
+
+  it('warns of options inside of an option', () => {
+    const text = ':::choice{#a objective=spot}\nWhat?\n\n- [x] One\n  - [ ] Deeper\n- [ ] Two\n:::';
+    expect(problemsIn(text)).toEqual([
+      '5:3 box-nested: This list with `[ ]` stands inside of an option of “a”, where nobody can tick it.',
+    ]);
+  });
+
+  it('tells once that feedback at the margin cuts its list', () => {
+    const text = ':::choice{#a objective=spot}\nWhat?\n\n- [x] One\n\n> Yes.\n\n- [ ] Two\n:::';
+    expect(problemsIn(text)).toEqual([
+      '6:1 feedback-left: This `>` is not indented, so it ends the list above it.',
+    ]);
+  });
+
+  it('has at most fifty options', () => {
+    const options = Array.from({ length: 51 }, (_, at) => `- [x] Option ${at}`).join('\n');
+    expect(problemsIn(`:::choice{#a objective=spot}\nWhat?\n\n${options}\n:::`)).toEqual([
+      '1:1 exercise-many: “a” has 51 parts; 50 is the most.',
+    ]);
+  });
+
+  it('is told once when it is empty', () => {
+    expect(problemsIn(':::choice{#a objective=spot}\n:::')).toEqual([
+      '1:1 exercise-empty: There is nothing in the exercise :::choice.',
+    ]);
+  });
 });

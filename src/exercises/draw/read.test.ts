@@ -9,13 +9,13 @@ describe('a draw exercise', () => {
 
   it.each(['19', '231'])('has no frame of %s mm', (height) => {
     expect(problemsIn(`:::draw{#a objective=spot height=${height}}\nDraw.\n:::`)).toEqual([
-      `1:27 attribute-number: \`height\` is “${height}”, but must be a whole number.`,
+      `1:27 attribute-range: \`height\` is ${height}; it can be 20 to 230.`,
     ]);
   });
 
   it('needs a prompt', () => {
     expect(problemsIn(':::draw{#a objective=spot}\n:::')).toEqual([
-      '1:1 prompt-missing: “a” does not say what to do.',
+      '1:1 exercise-empty: There is nothing in the exercise :::draw.',
     ]);
   });
 });

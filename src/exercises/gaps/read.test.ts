@@ -41,7 +41,7 @@ describe('a gaps exercise', () => {
 
   it('needs a prompt above the text', () => {
     expect(problemsIn(':::gaps{#a objective=spot}\nA [[b]].\n:::')).toEqual([
-      '1:1 prompt-missing: “a” does not say what to do.',
+      '2:1 gaps-prompt: The gap stands in the first paragraph of “a”, which is the task.',
     ]);
   });
 
@@ -54,6 +54,53 @@ describe('a gaps exercise', () => {
   it('is the only place for gaps', () => {
     expect(problemsIn('Noor says [[nothing]].')).toEqual([
       '1:11 gap-outside: The gap [[nothing]] stands outside of a `:::gaps` exercise.',
+    ]);
+  });
+
+  it.each([
+    ['is not closed', 'A [[b]] and [[c.', '[[c.', 13],
+    ['lacks a bracket at its end', 'A [[b]] and [[c].', '[[c]', 13],
+    ['lacks a bracket at its start', 'A [[b]] and [c]].', 'c]]', 14],
+    ['stands in another', 'A [[b]] and [[c[[d]]e]].', '[[c', 13],
+    ['goes over two lines', 'A [[b]] and [[c\nd]].', '[[c', 13],
+    ['stands in code', 'A [[b]] and `[[c]]`.', '[[c]]', 14],
+    ['stands in a link', 'A [[b]] and [see [[c]] there](https://a.nl).', '](https://a.nl)', 29],
+    ['stands in an address', 'A [[b]] and [c](https://a.nl/[[d]]).', '[[d]]', 30],
+    ['stands in a cell with an open bar', '| [[b]] [[c|d]] | e |\n|---|---|---|', '[[c', 9],
+  ])('shows no answer where a gap %s', (_, text, found, column) => {
+    expect(problemsIn(gaps(text))).toContain(
+      `4:${column} gap-broken: “${found}” did not become a gap: pupils would see it as it stands.`,
+    );
+  });
+
+  it('shows no answer in a block of code', () => {
+    expect(problemsIn(gaps('A [[b]].\n\n```\n[[c]]\n```'))).toEqual([
+      '7:1 gap-broken: “[[c]]” did not become a gap: pupils would see it as it stands.',
+    ]);
+  });
+
+  it('may show brackets that have a backslash', () => {
+    expect(problemsIn(gaps('A [[b]] and \\[\\[c\\]\\].'))).toEqual([]);
+  });
+
+  it('warns when its bank has the answer and no other', () => {
+    expect(problemsIn(gaps('A [[b]].', ' bank=true'))).toEqual([
+      '1:27 bank-one: `bank=true` shows the words of “a”, and there is only one: it tells the answer.',
+    ]);
+  });
+
+  it('says which value `bank` lacks', () => {
+    expect(problemsIn(gaps('A [[b]] [[c]].', ' bank'))).toEqual([
+      '1:27 attribute-empty: `bank` has no value.',
+    ]);
+  });
+
+  it('has answers that fit on a line, and not too many', () => {
+    expect(problemsIn(gaps(`A [[${'b'.repeat(61)}]].`))).toEqual([
+      '4:3 gap-long: An answer of this gap is too long for one line: 60 characters is the most.',
+    ]);
+    expect(problemsIn(gaps('[[b]] '.repeat(201)))).toEqual([
+      '1:1 exercise-many: “a” has 201 parts; 200 is the most.',
     ]);
   });
 });

@@ -46,4 +46,17 @@ describe('a match', () => {
       '6:1 table-cells: This row has 3 cells, but the table has 2 columns.',
     ]);
   });
+
+  it('says that the line below the head is missing', () => {
+    expect(problemsIn(table('| a | b |\n| 1 | 2 |\n| 3 | 4 |'))).toEqual([
+      '4:1 table-dashes: The table lacks its line `|---|---|`.',
+    ]);
+  });
+
+  it('warns of sides that nobody can tell apart', () => {
+    expect(problemsIn(table('| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 2 |\n| 1 | 5 |'))).toEqual([
+      '7:1 match-twice: “2” stands at line 15 as well: students cannot tell which pair is meant.',
+      '8:1 match-twice: “1” stands at line 15 as well: students cannot tell which pair is meant.',
+    ]);
+  });
 });

@@ -24,13 +24,19 @@ describe('an order', () => {
 
   it('needs numbers, as bullets have no order', () => {
     expect(problemsIn(':::order{#a objective=spot}\nSort.\n\n- Listen\n- Ask\n:::')).toEqual([
-      '1:1 order-items: An order needs at least two items; here are 0.',
+      '4:1 list-bullets: An order needs `1.`; these are bullets.',
     ]);
   });
 
   it('needs words at every number', () => {
     expect(problemsIn(':::order{#a objective=spot}\nSort.\n\n1. Listen\n2.\n3. Ask\n:::')).toEqual([
       '4:1 item-empty: An item in “a” has no text.',
+    ]);
+  });
+
+  it('warns of items that nobody can tell apart', () => {
+    expect(problemsIn(':::order{#a objective=spot}\nSort.\n\n1. One\n2. Two\n3. One\n:::')).toEqual([
+      '6:1 order-twice: “One” stands at line 13 as well: students cannot tell which comes first.',
     ]);
   });
 });

@@ -115,3 +115,42 @@ describe('a scenario', () => {
     ]);
   });
 });
+
+describe('a slip in a scenario', () => {
+  const two = (heading: string, choice = '[On](#two)') =>
+    scenario(`### One {#one}\n\nIt begins.\n\n- ${choice}\n\n${heading}\n\nIt ends.`);
+
+  it.each(['##', '####', '#'])('is named at a step with %s', (level) => {
+    expect(problemsIn(two(`${level} Two {#two}`))).toEqual([
+      `10:1 step-level: A step is a heading with \`###\`; this one has \`${level}\`.`,
+    ]);
+  });
+
+  it('is named at a choice that leads out of the story', () => {
+    expect(problemsIn(two('### Two {#two}', '[On](https://a.nl)'))).toEqual([
+      '8:1 step-outside: A choice leads to a step; this one leads to “https://a.nl”.',
+    ]);
+  });
+
+  it('is named once at a link without words', () => {
+    expect(problemsIn(two('### Two {#two}', '[](#two)'))).toEqual([
+      '8:6 link-empty: This link has no words.',
+    ]);
+  });
+
+  it('is named once at a step without an id', () => {
+    expect(problemsIn(two('### Two'))).toEqual(['10:1 step-id: The step “Two” has no id.']);
+  });
+
+  it('is named once at a step whose id is that of the exercise’s own parts', () => {
+    expect(problemsIn(two('### Two {#title}', '[On](#title)'))).toEqual([
+      '10:10 id-reserved: The page itself uses the id “title”.',
+    ]);
+  });
+
+  it('is a warning at a step that ends without a word', () => {
+    expect(problemsIn(scenario('### One {#one}\n\nIt begins.\n\n- [On](#two)\n\n### Two {#two}'))).toEqual([
+      '10:1 step-empty: The step “two” has no text.',
+    ]);
+  });
+});

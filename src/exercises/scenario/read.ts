@@ -53,6 +53,7 @@ function stepOf(draft: Draft, [heading, ...blocks]: readonly ProseBlock[]): Step
     content.push(...found.content);
   }
   const feedback = quoted(blocks);
-  if (content.length + feedback.length === 0) draft.report('step-empty', draft.at(line), { actual: id });
+  if (content.length + feedback.length + choices.length === 0)
+    draft.report('step-empty', draft.at(line), { actual: id });
   return { id, title, content, feedback, choices, line };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseOf, problemsIn } from '../../../tests/builders/written.ts';
+import { edition, exerciseOf, problemsIn, readFiles, settings } from '../../../tests/builders/written.ts';
+import { exercisesOf, sourceEdition } from '../../lesson/lesson.ts';
 import { plainBlocks } from '../../lesson/prose.ts';
 
 const chat = (messages: string) => `:::signals{#a objective=spot}\nWhich are signals?\n\n${messages}\n:::`;
@@ -28,10 +29,15 @@ describe('a signals exercise', () => {
     ]);
   });
 
-  it('needs a sender in bold', () => {
-    expect(problemsIn(chat('- [x] Sam: Tell nobody.'))).toEqual([
-      '4:1 signals-sender: This message in “a” does not say who sent it.',
+  it('warns of a message without a sender in bold', () => {
+    const text = chat('- [x] Sam: Tell nobody.');
+    const { problems, lesson } = readFiles({ 'lesson.yaml': settings, 'en.md': edition(text) });
+    expect(problems.map(({ severity, line, message }) => [severity, line, message])).toEqual([
+      ['warning', 13, 'This message in “a” does not say who sent it.'],
     ]);
+    const [exercise] = exercisesOf(sourceEdition(lesson!));
+    const [message] = exercise?.kind === 'signals' ? exercise.messages : [];
+    expect([message?.sender, plainBlocks(message!.content)]).toEqual(['', 'Sam: Tell nobody.']);
   });
 
   it('needs a message behind the sender', () => {

@@ -47,4 +47,17 @@ describe('a sort', () => {
       problemsIn(sort('- Free\n\n  No strings attached.\n  - Take your time.\n- Pressure\n  - Now!')),
     ).toEqual(['6:3 stray-in-item: This item in “a” is one line of text; there is no place for more.']);
   });
+
+  it('has no list below its cards', () => {
+    expect(problemsIn(sort('- Free\n  - One\n    - Deeper\n- Pressure\n  - Two'))).toEqual([
+      '6:5 sort-deep: This list in “a” stands inside of a card; below the cards there is nothing to sort.',
+    ]);
+  });
+
+  it('warns of groups and cards that stand there twice', () => {
+    expect(problemsIn(sort('- Free\n  - One\n- Free\n  - one'))).toEqual([
+      '6:1 sort-group-twice: There is a group “Free” at line 13 as well.',
+      '7:3 sort-card-twice: The card “one” stands at line 14 as well: students cannot tell them apart.',
+    ]);
+  });
 });

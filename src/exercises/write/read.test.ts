@@ -20,9 +20,15 @@ describe('a write exercise', () => {
     });
   });
 
-  it.each(['0', '31', '2.5', 'four', '-1'])('has no %s lines', (lines) => {
+  it.each(['2.5', 'four', '1e9'])('has no %s lines', (lines) => {
     expect(problemsIn(`:::write{#a objective=spot lines=${lines}}\nWhat?\n:::`)).toEqual([
       `1:28 attribute-number: \`lines\` is “${lines}”, but must be a whole number.`,
+    ]);
+  });
+
+  it.each(['0', '31', '-1', '99999999'])('has no %s lines, and says how many it can have', (lines) => {
+    expect(problemsIn(`:::write{#a objective=spot lines=${lines}}\nWhat?\n:::`)).toEqual([
+      `1:28 attribute-range: \`lines\` is ${lines}; it can be 1 to 30.`,
     ]);
   });
 

@@ -19,7 +19,9 @@ export const bank: Layout<'bank'> = ({ title, words }, context) => {
   const chips = chipRows(words, inside).flatMap((row) => spaced([row], item));
   const strips = [...held(spaced(head, 0, item), 'firm', 'firm'), ...held(chips, 'wish')];
   const frame = outline({ colour: line, width: 0.9 });
-  return spaced(framed(strips, frame, { width, padding: padding * 0.8, left: padding }), paragraph * 1.4);
+  const box = framed(strips, frame, { width, padding: padding * 0.8, left: padding });
+  // Who fills gaps has to see the words.
+  return spaced(held(box, 'strong', 'strong'), paragraph * 1.4);
 };
 
 /** Chips in rows, as many in each as fit. */

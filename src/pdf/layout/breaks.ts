@@ -28,13 +28,12 @@ const sectionWorth = 6;
 
 /** A last page that is filled less than this is hardly worth its paper. */
 const lastPart = 0.25;
-const lastCost = 80;
+const lastWeight = 80;
 
 /** The best way to a place: what it costs, and where its last page begins. */
 interface Way {
   readonly cost: number;
   readonly from: number;
-  readonly first: boolean;
 }
 
 /**
@@ -42,31 +41,51 @@ interface Way {
  * pages with a wide empty foot, few things broken that had better stay together, no lost pieces.
  */
 export function bestBreaks(strips: readonly Strip[], needs: PageNeeds): readonly number[] {
-  const { heights, spans, headHeight } = needs;
-  const count = strips.length;
-  const stubs = stubCosts(strips, heights.other * stubPart);
-  const ways: (Way | undefined)[] = Array.from({ length: count + 1 });
-  ways[0] = { cost: 0, from: 0, first: true };
-  for (let start = 0; start < count; start++) {
+  const stubs = stubCosts(strips, needs.heights.other * stubPart);
+  const ways: (Way | undefined)[] = Array.from({ length: strips.length + 1 });
+  ways[0] = { cost: 0, from: 0 };
+  for (let start = 0; start < strips.length; start++) {
     const way = ways[start];
     if (!way) continue;
-    const page = way.first ? heights.first : heights.other;
-    const first = strips[start]!;
-    const height = page - headHeight(first) - frameSpaceAt(first, start, spans);
-    let used = 0;
-    for (let end = start + 1; end <= count; end++) {
-      const one = strips[end - 1]!;
-      used += one.height + (end - 1 === start ? 0 : gapBetween(strips[end - 2]!, one));
-      if (used > height + tolerance && end > start + 1) break;
+    for (const { end, filled } of pagesFrom(start, strips, needs)) {
       const next = strips[end];
-      if (next && used + openPadding(one, next) > height + tolerance && end > start + 1) continue;
-      const cost =
-        way.cost +
-        (next ? pageCost(used / height, one.hold, next) + stubs[end]! : endCost(used / height, way));
-      if (cost < (ways[end]?.cost ?? Infinity)) ways[end] = { cost, from: start, first: false };
+      const page = next
+        ? pageCost(filled, strips[end - 1]!.hold, next) + stubs[end]!
+        : lastCost(filled, start);
+      const cost = way.cost + page;
+      if (cost < (ways[end]?.cost ?? Number.POSITIVE_INFINITY)) ways[end] = { cost, from: start };
     }
   }
   return endsOf(ways);
+}
+
+/** A page that a document may have: the index after its last strip, and the part of it that is filled. */
+interface PossiblePage {
+  readonly end: number;
+  readonly filled: number;
+}
+
+/** Every page that may begin with a strip, short ones first: a strip alone always may, so that none is lost. */
+function pagesFrom(
+  start: number,
+  strips: readonly Strip[],
+  { heights, spans, headHeight }: PageNeeds,
+): readonly PossiblePage[] {
+  const first = strips[start]!;
+  const room = start === 0 ? heights.first : heights.other;
+  const height = room - headHeight(first) - frameSpaceAt(first, start, spans);
+  const pages: PossiblePage[] = [];
+  let used = 0;
+  for (let end = start + 1; end <= strips.length; end++) {
+    const one = strips[end - 1]!;
+    const alone = end === start + 1;
+    used += one.height + (alone ? 0 : gapBetween(strips[end - 2]!, one));
+    if (!alone && used > height + tolerance) break;
+    const next = strips[end];
+    if (alone || !next || used + openPadding(one, next) <= height + tolerance)
+      pages.push({ end, filled: used / height });
+  }
+  return pages;
 }
 
 function pageCost(filled: number, hold: Hold, next: Strip): number {
@@ -74,8 +93,8 @@ function pageCost(filled: number, hold: Hold, next: Strip): number {
   return paperCost + 100 * empty * empty + breakCost[hold] - (next.opens ? sectionWorth : 0);
 }
 
-function endCost(filled: number, { first }: Way): number {
-  return first ? 0 : Math.max(0, lastPart - filled) * lastCost;
+function lastCost(filled: number, start: number): number {
+  return start === 0 ? 0 : Math.max(0, lastPart - filled) * lastWeight;
 }
 
 /** Follows the ways back from the end. */

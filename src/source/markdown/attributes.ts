@@ -21,7 +21,7 @@ export type AttributeFaultKind =
 
 export interface AttributeFault {
   readonly kind: AttributeFaultKind;
-  /** As it stands on the line: for `twice` and `empty` the name. */
+  /** As it stands on the line. */
   readonly text: string;
 }
 
@@ -46,7 +46,7 @@ export function parseAttributes(text: string, start: number): Attributes {
     else if (id && ids.length > 0) faults.push({ kind: 'second-id', text: `#${id}` });
     else if (id) ids.push(id);
     else if (value === undefined) faults.push({ kind: 'empty', text: name! });
-    else if (values.has(name!)) faults.push({ kind: 'twice', text: name! });
+    else if (values.has(name!)) faults.push({ kind: 'twice', text: found[0].trim() });
     else values.set(name!, value);
   }
   faults.push({ kind: 'open', text: text.slice(start, start + 1) });

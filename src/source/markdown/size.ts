@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { mostBlocks, mostColumns, mostItems, mostRows } from '../limits.ts';
+import { mostBlocks, mostColumns, mostItems, mostPieces, mostRows } from '../limits.ts';
 import type { Refusal } from './guard.ts';
 
 /** Something that is more than a reader takes on, at a 1-based line. */
@@ -21,10 +21,15 @@ export function oversizesOf(tokens: readonly Token[]): readonly Oversize[] {
   const open: { readonly line: number; th: number; tr: number; list_item: number }[] = [];
   let line = 1;
   let blocks = 0;
+  let pieces = 0;
   for (const token of tokens) {
     if (token.map) line = token.map[0] + 1;
     if (token.nesting === 0 && ++blocks === mostBlocks + 1)
       found.push({ line, refusal: ['text-long', { expected: mostBlocks }] });
+    const before = pieces;
+    pieces += token.children?.length ?? 0;
+    if (before <= mostPieces && pieces > mostPieces)
+      found.push({ line, refusal: ['text-pieces', { expected: mostPieces }] });
     if (isCounted(token, 1)) open.push({ line, th: 0, tr: 0, list_item: 0 });
     const counts = open.at(-1);
     const name = token.type.replace(/_open$/u, '');

@@ -176,10 +176,21 @@ describe('a drawing', () => {
     ['two roots', svg() + svg()],
     ['another root', '<html></html>'],
     ['no namespace', '<svg viewBox="0 0 1 1"/>'],
-    ['a style sheet of its own', `<?xml-stylesheet href="https://example.org/a.css"?>${svg()}`],
-    ['no UTF-8', Uint8Array.from([0x3c, 0x73, 0xff, 0x3e])],
   ])('is well-formed: not with %s', (_, file) => {
     expect(problemWith(file)).toBe(broken);
+  });
+
+  it('takes its style from no other file', () => {
+    expect(problemWith(`<?xml-stylesheet href="https://example.org/a.css"?>${svg()}`)).toBe(
+      '1:1 svg-stylesheet: The drawing “pictures/noor.svg” takes its style from another file: `<?xml-stylesheet?>`.',
+    );
+  });
+
+  it.each([
+    ['broken UTF-8', Uint8Array.from([0x3c, 0x73, 0xff, 0x3e])],
+    ['UTF-16', new Uint8Array(Buffer.from(`\uFEFF${svg()}`, 'utf16le'))],
+  ])('is in UTF-8, not in %s', (_, file) => {
+    expect(problemWith(file)).toBe('1:1 svg-encoding: The drawing “pictures/noor.svg” is not in UTF-8.');
   });
 
   it.each([
