@@ -176,4 +176,20 @@ describe('the head of an exercise', () => {
       '5:9 id-taken: The id “a” is taken: it stands at line 10 as well.',
     ]);
   });
+
+  it('is told once when it is not closed, and what it swallowed is read', () => {
+    const swallowed = ':::draw{#a objective=spot}\nDraw.\n:::\n\n:::story\nOnce.\n:::';
+    expect(problemsIn(`:::teacher\nTip.\n\n${swallowed}`)).toEqual([
+      '1:1 container-unclosed: :::teacher is never closed.',
+    ]);
+  });
+
+  it('is told once when its opening has no name, or too few colons', () => {
+    expect(problemsIn(':::\nTip.\n:::')).toEqual([
+      '1:1 container-unopened: This `:::` closes a block, but none is open.',
+    ]);
+    expect(problemsIn('::teacher\nTip.\n:::')).toEqual([
+      '1:1 container-colons: A block opens with three colons; this line would be shown to everyone.',
+    ]);
+  });
 });

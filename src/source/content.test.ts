@@ -293,6 +293,18 @@ describe('help.yaml', () => {
       '2:3 help-language: No country speaks “nl”, so editions in it would name no help.',
     ],
     [
+      'has dates that have been',
+      '2026-01-31, source',
+      '2026-11-26, source',
+      '8:134 help-future: “The Line” was checked on 2026-11-26, but that day is still to come.',
+    ],
+    [
+      'has each service once',
+      'staff: []',
+      `staff: [${service.replace('The Line', 'Another')}]`,
+      '9:21 service-twice: “Another” has the id “line”, which is that of “The Line”.',
+    ],
+    [
       'has sites without https',
       'chat: false',
       'site: "https://line.nl", chat: false',

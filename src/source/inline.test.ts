@@ -174,4 +174,21 @@ describe('a footnote', () => {
       '3:1 note-in-note: A footnote cannot stand inside of another footnote.',
     ]);
   });
+
+  it('warns of a link that is defined nowhere', () => {
+    expect(problemsIn('See [this][there].\n\n[here]: https://a.nl')).toEqual([
+      '1:5 link-undefined: “[this][there]” is no link: nothing says where it leads.',
+    ]);
+  });
+
+  it('warns of a footnote that stands there twice', () => {
+    expect(problemsIn('A[^a].\n\n[^a]: One.\n\n[^a]: Two.')).toEqual([
+      '5:1 note-twice: The footnote “a” stands at line 12 as well; only this one is shown.',
+    ]);
+  });
+
+  it('has one kind of space, also where an entity brings another', () => {
+    const [part] = lessonOf('A\u2003b&emsp;c\td.').editions[0]!.phases[0]!.parts;
+    expect(part?.kind === 'prose' && plainBlocks([part.block])).toBe('A b c d.');
+  });
 });

@@ -265,4 +265,12 @@ describe('a translation', () => {
       'nl.md:5:3 translation-objective-missing: The translation lacks the objective “tell” of the source (en).',
     );
   });
+
+  it('has the letter home of its source', () => {
+    const source = edition(':::home\nDear parents.\n:::');
+    const nl = edition('');
+    expect(problemsOf({ 'lesson.yaml': settings, 'en.md': source, 'nl.md': nl })).toEqual([
+      'nl.md:1:1 translation-home: The translation has no letter home; the source (en) has one.',
+    ]);
+  });
 });
