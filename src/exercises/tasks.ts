@@ -37,7 +37,7 @@ import { writePageKey } from './write/page-key.ts';
 import { writeTask } from './write/task.ts';
 
 /** Every kind of exercise, as it is asked and answered. */
-export const taskKinds: { readonly [Kind in ExerciseKind]: TaskKind<ExerciseOf<Kind>> } = {
+const taskKinds: { readonly [Kind in ExerciseKind]: TaskKind<ExerciseOf<Kind>> } = {
   choice: { icon: 'choose', task: choiceTask, key: choiceKey, pageKey: choicePageKey },
   order: { icon: 'order', task: orderTask, key: orderKey, pageKey: orderPageKey },
   match: { icon: 'match', task: matchTask, key: matchKey, pageKey: matchPageKey },

@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locale.ts';
 import type { Task } from '../sheet/blocks.ts';
 
 /** The number of each exercise: its position in the lesson, so that "number 4" means one thing everywhere. */
-export function exerciseNumbers(edition: Edition): ReadonlyMap<Exercise, number> {
+function exerciseNumbers(edition: Edition): ReadonlyMap<Exercise, number> {
   return new Map(exercisesOf(edition).map((exercise, index) => [exercise, index + 1]));
 }
 

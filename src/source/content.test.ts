@@ -302,7 +302,7 @@ describe('help.yaml', () => {
       'has each service once',
       'staff: []',
       `staff: [${service.replace('The Line', 'Another')}]`,
-      '9:21 service-twice: “Another” has the id “line”, which is that of “The Line”.',
+      '9:19 service-twice: “Another” has the id “line”, which is that of “The Line”.',
     ],
     [
       'has sites without https',

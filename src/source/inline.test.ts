@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lessonOf, problemsIn } from '../../tests/builders/written.ts';
-import type { ProseBlock } from '../lesson/prose.ts';
+import { type ProseBlock, plainBlocks } from '../lesson/prose.ts';
 
 /** The first block of a text without problems. */
 function blockOf(text: string): ProseBlock {

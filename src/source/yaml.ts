@@ -1,22 +1,13 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type Scalar,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Place, Report } from '../problem.ts';
-import { reportIssues, withoutUnknownKeys } from './issues.ts';
+import { reportIssues } from './issues.ts';
 import { deepestYaml } from './limits.ts';
-import { forbidden, nameOfCharacter, type SourceText } from './text.ts';
+import type { SourceText } from './text.ts';
+import { withoutUnknownKeys } from './unknown-keys.ts';
 import { wordsOfFault } from './yaml-faults.ts';
 import { offsetOf, type Path, startOf } from './yaml-places.ts';
+import { reportStrange } from './yaml-strange.ts';
 
 /** What a YAML file says, and where it says it. */
 export interface YamlFile<Data> {
@@ -103,45 +94,4 @@ function parseTree(file: string, text: string, report: Report): YamlTree {
     report('too-deep', top);
     return nothing;
   }
-}
-
-/**
- * Reports what YAML allows and a lesson has no need of: values that repeat others by `&` and `*`, which
- * could also repeat themselves, names that stand there twice, and names that are lists. Escapes such as `"\u202E"` bring in characters
- * that the file itself does not hold.
- *
- * @returns whether the values cannot be used
- */
-function reportStrange(contents: unknown, place: (offset: number) => Place, report: Report): boolean {
-  let strange = false;
-  const refuse = (actual: string, node: Node) => {
-    if (!strange) report('yaml-sign', place(node.range?.[0] ?? 0), { actual });
-    strange = true;
-  };
-  visit(contents as Node | null, (key, node) => {
-    if (isAlias(node)) refuse('*', node);
-    if ((isCollection(node) || isScalar(node)) && node.anchor) refuse('&', node);
-    if (key === 'key' && isCollection(node)) refuse(node.flow ? '[' : '?', node);
-    if (isScalar(node)) reportHidden(node, place, report);
-    if (isMap(node)) strange = reportTwins(node, place, report) || strange;
-  });
-  return strange;
-}
-
-function reportHidden({ value, range }: Scalar, place: (offset: number) => Place, report: Report): void {
-  const character = typeof value === 'string' ? forbidden.exec(value)?.[0] : undefined;
-  if (character) report('character', place(range?.[0] ?? 0), { actual: nameOfCharacter(character) });
-}
-
-/** @returns whether a name stands there twice */
-function reportTwins(map: YAMLMap, place: (offset: number) => Place, report: Report): boolean {
-  const seen = new Set<unknown>();
-  const twins = map.items.flatMap(({ key }) => {
-    if (!isScalar(key)) return [];
-    const isTwin = seen.has(key.value);
-    seen.add(key.value);
-    return isTwin ? [key] : [];
-  });
-  for (const { range } of twins) report('yaml-twice', place(range?.[0] ?? 0));
-  return twins.length > 0;
 }

@@ -19,7 +19,7 @@ function tier(id: string, ages: readonly [number, number]): Tier {
 
 const tiers = [tier('6-9', [6, 9]), tier('9-12', [9, 12]), tier('15-18', [15, 18])];
 
-export const curriculum: Curriculum = {
+const curriculum: Curriculum = {
   tiers: new Map(tiers.map((each) => [each.id, each])),
   topics: new Map([['contact', { id: 'contact', name: { nl: 'Contact', en: 'Contact' } }]]),
   frameworks: new Map([
@@ -111,7 +111,7 @@ const advice = {
   after: ['Close calmly.'],
 };
 
-export function helpIn(...countries: readonly Country[]): HelpDirectory {
+function helpIn(...countries: readonly Country[]): HelpDirectory {
   const languages = countries.map(({ language }) => language);
   return {
     countries: new Map(countries.map((each) => [each.id, each])),

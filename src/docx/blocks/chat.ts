@@ -22,11 +22,13 @@ function drawMessage(message: ChatMessage, index: number, { name }: Chat, view: 
   const width = bubbleWidth(message, view);
   const shift = side === 'left' ? edge : view.width - width - edge;
   const style = side === 'left' ? 'BubbleLeft' : 'BubbleRight';
-  const sender = paragraph('Sender', [new TextRun(message.sender)], { indent: { left: shift + pt(2) } });
+  const sender = message.sender
+    ? [paragraph('Sender', [new TextRun(message.sender)], { indent: { left: shift + pt(2) } })]
+    : [];
   const choice = { name: `${name}-${index + 1}`, circle: false, style };
   const bubble = choicePieces(message, choice, { ...view, width });
   const right = view.width - shift - width;
-  return held([sender, ...indented(bubble, shift).map((piece) => keptFrom(piece, right))]);
+  return held([...sender, ...indented(bubble, shift).map((piece) => keptFrom(piece, right))]);
 }
 
 /** As wide as the words need, guessed from their number: a word processor sets them in its own way. */

@@ -45,9 +45,14 @@ export const chat: Draw<'chat'> = ({ name, label, messages }, view) => {
 
 function bubble(message: ChatMessage, name: string, index: number, view: View): Markup {
   const id = `${name}-${index + 1}`;
-  return html`<li class="message message-${message.side}"><input type="checkbox" id="${id}" name="${name}" value="${index + 1}"><label for="${id}"><span class="sender">${message.sender}</span> ${phrasing(message.content, view)}</label></li>\n`;
+  return html`<li class="message message-${message.side}"><input type="checkbox" id="${id}" name="${name}" value="${index + 1}"><label for="${id}">${sender(message)} ${phrasing(message.content, view)}</label></li>\n`;
+}
+
+/** Not every message says who sent it. */
+function sender({ sender: name }: ChatMessage): Markup | '' {
+  return name && html`<span class="sender">${name}</span>`;
 }
 
 function keyedBubble(message: ChatMessage, view: View): Markup {
-  return html`<li class="message message-${message.side} ${message.answer ? 'is-right' : 'is-other'}"><div class="bubble"><span class="sender">${message.sender}</span>${view.blocks(message.content)}</div>${mark(message)}${feedback(message, view)}</li>\n`;
+  return html`<li class="message message-${message.side} ${message.answer ? 'is-right' : 'is-other'}"><div class="bubble">${sender(message)}${view.blocks(message.content)}</div>${mark(message)}${feedback(message, view)}</li>\n`;
 }

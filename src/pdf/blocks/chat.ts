@@ -37,7 +37,8 @@ export const chat: Layout<'chat'> = ({ name, label, messages }, context) => {
 };
 
 function checkOf({ sender, content }: ChatMessage, name: string, label: string): CheckField {
-  return { type: 'check', name, label: `${label} ${sender}: ${plainBlocks(content)}` };
+  const said = plainBlocks(content);
+  return { type: 'check', name, label: `${label} ${sender ? `${sender}: ${said}` : said}` };
 }
 
 function messageStrips(
@@ -61,10 +62,12 @@ function messageStrips(
   const box = tickMarks(field, ticked, item, context);
   const inside = within(context, { width: textWidth, tag: tagIn(item, 'LBody') });
   const name = within(inside, { width: bubble - side });
-  const sender = plainStrips(message.sender, { ...label, colour: softInk }, name, {
-    tag: tagIn(inside.tag, 'P'),
-    fill: true,
-  });
+  const sender = message.sender
+    ? plainStrips(message.sender, { ...label, colour: softInk }, name, {
+        tag: tagIn(inside.tag, 'P'),
+        fill: true,
+      })
+    : [];
   const content = withMarks(indent(context.stack(message.content, withBody(inside, text)), hang), box);
   const framedContent = framed(content, bubbleLook(message.side, ticked), {
     width: bubble,
