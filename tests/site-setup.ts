@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { runCommand } from './build-kit.ts';
+import { requireTools } from './tools.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,6 +14,7 @@ declare module 'vitest' {
 
 /** Builds the kit once; every test of the finished kit looks at the same one. */
 export default function setup(project: TestProject): () => void {
+  requireTools();
   const folder = mkdtempSync(join(tmpdir(), 'lesson-kit-'));
   const site = join(folder, '_site');
   const { code, stderr } = runCommand('build', ['--output', site]);
