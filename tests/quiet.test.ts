@@ -318,7 +318,7 @@ describe('without a script', () => {
 
   it('a story is read by its links', async () => {
     await exercise('story').getByRole('link', { name: 'Luca waits' }).click();
-    expect(tab.url()).toContain('#story-waits');
+    expect(tab.url()).toContain('#story--step-waits');
   });
 });
 

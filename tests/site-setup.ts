@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../src/bench/browser.ts';
 import { runCommand } from './build-kit.ts';
 import { requireTools } from './tools.ts';
 
@@ -13,8 +14,9 @@ declare module 'vitest' {
 }
 
 /** Builds the kit once; every test of the finished kit looks at the same one. */
-export default function setup(project: TestProject): () => void {
+export default async function setup(project: TestProject): Promise<() => void> {
   requireTools();
+  await findBrowser();
   const folder = mkdtempSync(join(tmpdir(), 'lesson-kit-'));
   const site = join(folder, '_site');
   const { code, stderr } = runCommand('build', ['--output', site]);

@@ -26,8 +26,12 @@ const quiet = [
 
 /** Opens a real browser: the one in `CHROMIUM`, one that is installed, or the one that comes with the packages. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? usualPlaces.find(existsSync) ?? (await packagedChromium());
-  return chromium.launch({ executablePath, args: quiet });
+  return chromium.launch({ executablePath: await findBrowser(), args: quiet });
+}
+
+/** Finds a Chromium. The packaged one unpacks itself when it is first asked for: ask before starting several. */
+export async function findBrowser(): Promise<string> {
+  return process.env.CHROMIUM ?? usualPlaces.find(existsSync) ?? (await packagedChromium());
 }
 
 async function packagedChromium(): Promise<string> {

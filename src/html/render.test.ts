@@ -72,7 +72,7 @@ describe('an exercise on a page', () => {
     });
     expect(drawn).toContain('<section class="task task-choice" id="what-now" data-exercise="choice"');
     expect(drawn).toContain('<span class="task-number">4</span>');
-    expect(drawn).toContain('<div class="prompt" id="what-now-prompt"><p>What now?</p>');
+    expect(drawn).toContain('<div class="prompt" id="what-now--prompt"><p>What now?</p>');
   });
 
   it('offers circles where one option is right and boxes where several are', () => {
@@ -81,7 +81,7 @@ describe('an exercise on a page', () => {
     const more = draw({ kind: 'options', name: 'q', label: 'Q', multiple: true, options: rows });
     expect(one.match(/type="radio"/g)).toHaveLength(2);
     expect(more.match(/type="checkbox"/g)).toHaveLength(2);
-    expect(one).toContain('<label for="q-2"><span class="line">no</span></label>');
+    expect(one).toContain('<label for="q--2"><span class="line">no</span></label>');
   });
 
   it('says a right answer in words in a key, and offers nothing to fill in', () => {

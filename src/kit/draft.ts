@@ -4,6 +4,7 @@ import type { Reader, Sheet, SheetHead } from '../sheet/sheet.ts';
 import { type KitContext, said, tierOf } from './context.ts';
 import { withFootnotes } from './footnotes.ts';
 import { type HelpScope, helpPanel } from './help.ts';
+import { helpIdOf } from './help-id.ts';
 
 /** What differs between the documents of a lesson. */
 export interface Draft {
@@ -30,6 +31,9 @@ export function finish(draft: Draft, lesson: Lesson, edition: Edition, context: 
       foot: `${document} · ${said(tier.name, context)}`,
       pageOf: t('sheet.pageOf'),
     },
-    blocks: [...withFootnotes(draft.blocks, context.locale), helpPanel(lesson, context, draft.help)],
+    blocks: [
+      ...withFootnotes(draft.blocks, context.locale),
+      { ...helpPanel(lesson, context, draft.help), id: helpIdOf(edition) },
+    ],
   };
 }

@@ -17,7 +17,7 @@ export function helpPages(languages: readonly Language[], workshop: Workshop): r
       title: context.locale.t('sheet.help.title'),
       titleTail: context.locale.t('site.name'),
       summary: context.locale.t('sheet.help.intro'),
-      helpLink: '#main',
+      helpLink: '#lesson-main',
       live: livePage(language),
       alternates: languages.map((other) => ({
         language: other,

@@ -1,4 +1,5 @@
 import { renderBlocks } from '../html/render.ts';
+import { helpIdOf } from '../kit/help-id.ts';
 import { boardSheet, studentSheet, teacherGuideSheet } from '../kit/sheets.ts';
 import type { Edition, Lesson } from '../lesson/lesson.ts';
 import type { Picture } from '../lesson/prose.ts';
@@ -51,7 +52,7 @@ export function lessonPages(
     summary: edition.summary,
     tier: lesson.tier,
     home: homeOf(language),
-    helpLink: '#help',
+    helpLink: `#${helpIdOf(edition)}`,
     alternates: lesson.editions.map((other) => ({
       language: other.language,
       name: languageName(other.language),

@@ -57,9 +57,9 @@ function madeFrom(
   exercises: ReadonlySet<string>,
   steps: ReadonlySet<string>,
 ): string | undefined {
-  const parts = id.split('-');
-  const heads = parts.map((_, index) => parts.slice(0, index).join('-'));
-  return heads.find((head) => exercises.has(head) && (steps.has(id) || isMadeFor(id.slice(head.length + 1))));
+  const parts = id.split('--');
+  const heads = parts.map((_, index) => parts.slice(0, index).join('--'));
+  return heads.find((head) => exercises.has(head) && (steps.has(id) || isMadeFor(id.slice(head.length + 2))));
 }
 
 /** An id is made of letters, digits, `-` and `_`, starts with a letter and is not long. */

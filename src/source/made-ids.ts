@@ -1,6 +1,5 @@
 /** Ids that the pages of every lesson have: of their parts, of notes, of what the lesson is about. */
-const ofEveryPage =
-  /^(?:help|main|downloads|notes-title|device-title|reading-(?:size|face|spacing|line)|(?:lesson|tier)-.*|note-\d.*)$/u;
+const ofEveryPage = /^(?:notes-title|device-title|reading-(?:size|face|spacing|line)|lesson-.*|note-\d.*)$/u;
 
 /** What a page puts behind an exercise's id, for its parts and for each of its answers. */
 const behindExercise = /^(?:title|prompt|status|\d.*)$/u;
@@ -10,7 +9,7 @@ export function isOfThePage(id: string): boolean {
   return ofEveryPage.test(id);
 }
 
-/** True for what a page puts behind an exercise's id and a hyphen. */
+/** True for what a page puts behind an exercise's id and two hyphens. */
 export function isMadeFor(rest: string): boolean {
   return behindExercise.test(rest);
 }

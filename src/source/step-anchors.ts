@@ -1,7 +1,6 @@
 import type { Exercise } from '../lesson/exercise.ts';
 import type { Place } from '../problem.ts';
 import { reportForm } from './anchors.ts';
-import { isMadeFor } from './made-ids.ts';
 import type { Reading } from './reading.ts';
 
 /** How the inside of a scenario is read. */
@@ -20,8 +19,7 @@ export function stepAnchors(reading: Reading, exercise: string): StepAnchors {
   const links: { readonly id: string; readonly place: Place }[] = [];
   const claim = (id: string, place: Place): boolean => {
     const good = reportForm(id, place, report);
-    if (good && isMadeFor(id)) report('id-reserved', place, { actual: id });
-    else anchors.allow(`${exercise}-${id}`);
+    if (good) anchors.allow(`${exercise}--step-${id}`);
     return good;
   };
   const link = (id: string, place: Place) => links.push({ id, place });

@@ -36,8 +36,8 @@ describe('gaps', () => {
 
   it('names each gap by its place in the text', () => {
     expect(gapsIn(gapsTask(gaps, onPaper)).map(({ name, label }) => [name, label])).toEqual([
-      ['rules-1', 'Gap 1'],
-      ['rules-2', 'Gap 2'],
+      ['rules--1', 'Gap 1'],
+      ['rules--2', 'Gap 2'],
     ]);
   });
 

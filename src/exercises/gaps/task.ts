@@ -18,7 +18,7 @@ export function gapsTask(gaps: Gaps, { locale }: Setting): readonly Block[] {
 /** Made from nothing but its place, so that no answer can travel along. */
 function emptyGap(id: string, index: number, width: number, locale: Locale): Gap {
   const label = locale.t('exercise.gap', { number: index + 1 });
-  return { kind: 'gap', index, width, name: `${id}-${index + 1}`, label };
+  return { kind: 'gap', index, width, name: `${id}--${index + 1}`, label };
 }
 
 /** Room for the longest answer, with a little air; the same everywhere, so that it tells nothing. */

@@ -14,7 +14,7 @@ export const liveOrder: LiveElement = (live) => {
   );
   const cards = movables.map(({ card }) => card);
   movables.forEach(({ up }, index) => {
-    up.id = `${live.id}-${index + 1}`;
+    up.id = `${live.id}--${index + 1}`;
   });
   return judged(live, {
     places: movables.map(({ card, up }) => ({ control: up, box: card })),

@@ -142,12 +142,6 @@ describe('a slip in a scenario', () => {
     expect(problemsIn(two('### Two'))).toEqual(['10:1 step-id: The step “Two” has no id.']);
   });
 
-  it('is named once at a step whose id is that of the exercise’s own parts', () => {
-    expect(problemsIn(two('### Two {#title}', '[On](#title)'))).toEqual([
-      '10:10 id-reserved: The page itself uses the id “title”.',
-    ]);
-  });
-
   it('is a warning at a step that ends without a word', () => {
     expect(problemsIn(scenario('### One {#one}\n\nIt begins.\n\n- [On](#two)\n\n### Two {#two}'))).toEqual([
       '10:1 step-empty: The step “two” has no text.',

@@ -36,8 +36,12 @@ describe('scenario', () => {
   });
 
   it('leads every choice to the anchor of a step, which carries the id of the exercise', () => {
-    expect(steps.map(({ id }) => id)).toEqual(['evening-message', 'evening-alone', 'evening-told']);
-    expect(steps[0]!.choices.map(({ to }) => to)).toEqual(['evening-alone', 'evening-told']);
+    expect(steps.map(({ id }) => id)).toEqual([
+      'evening--step-message',
+      'evening--step-alone',
+      'evening--step-told',
+    ]);
+    expect(steps[0]!.choices.map(({ to }) => to)).toEqual(['evening--step-alone', 'evening--step-told']);
   });
 
   it('says only at the end of a path that the story ends', () => {

@@ -38,5 +38,5 @@ function arrival({ feedback, line }: Step): readonly ProseBlock[] {
 
 /** Steps of two scenarios may have the same id; their places in the page may not. */
 function anchor(exercise: string, step: string): string {
-  return `${exercise}-${step}`;
+  return `${exercise}--step-${step}`;
 }

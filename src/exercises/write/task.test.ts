@@ -11,7 +11,7 @@ const write: Write = { ...basics('sentence'), kind: 'write', lines: 4, model: wo
 describe('write', () => {
   it('gives as many lines as the author asks for', () => {
     expect(writeTask(write, onPaper)).toEqual([
-      { kind: 'lines', name: 'sentence-1', label: 'Prompt', count: 4 },
+      { kind: 'lines', name: 'sentence--1', label: 'Prompt', count: 4 },
     ]);
   });
 

@@ -9,7 +9,7 @@ export const cards: Draw<'cards'> = ({ name, label, cards: all }, view) => {
   const isKey = all.some(({ place }) => place !== undefined);
   const places = all.map((_, index) => ({ value: String(index + 1), text: String(index + 1) }));
   const drawn = all.map((card, index) =>
-    isKey ? keyedCard(card, view) : orderCard(card, `${name}-${index + 1}`, places, view),
+    isKey ? keyedCard(card, view) : orderCard(card, `${name}--${index + 1}`, places, view),
   );
   if (isKey) return html`<ul class="cards">\n${drawn}</ul>\n`;
   return html`<fieldset class="options"><legend class="visually-hidden">${label}</legend>
@@ -34,7 +34,7 @@ export const pairs: Draw<'pairs'> = ({ name, label, heads, left, right }, view) 
   return html`<fieldset class="options"><legend class="visually-hidden">${label}</legend>
 <div class="pairs">
 <div><p class="column-head">${inline(heads[0], view)}</p><ol class="pairs-left">
-${left.map(({ content, answer }, index) => html`<li class="card">${place(`${name}-${index + 1}`, places, answer, inline(content, view))}</li>\n`)}</ol></div>
+${left.map(({ content, answer }, index) => html`<li class="card">${place(`${name}--${index + 1}`, places, answer, inline(content, view))}</li>\n`)}</ol></div>
 <div><p class="column-head">${inline(heads[1], view)}</p><ul class="pairs-right">
 ${right.map(({ letter, content }) => html`<li class="card"><span class="letter">${letter}</span><span class="card-text">${inline(content, view)}</span></li>\n`)}</ul></div>
 </div></fieldset>\n`;
@@ -46,7 +46,7 @@ export const groups: Draw<'groups'> = ({ name, label, groups: all, cards: those 
   return html`<fieldset class="options"><legend class="visually-hidden">${label}</legend>
 <ul class="groups">${all.map(({ letter, title }) => html`<li><span class="letter">${letter}</span> ${inline(title, view)}</li>`)}</ul>
 <ul class="cards">
-${those.map((card, index) => html`<li class="card">${place(`${name}-${index + 1}`, places, card.answer, phrasing(card.content, view))}${keyedFeedback(card, view)}</li>\n`)}</ul></fieldset>\n`;
+${those.map((card, index) => html`<li class="card">${place(`${name}--${index + 1}`, places, card.answer, phrasing(card.content, view))}${keyedFeedback(card, view)}</li>\n`)}</ul></fieldset>\n`;
 };
 
 /** Where a card may go: the value of its choice and the words for it. */

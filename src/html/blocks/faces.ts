@@ -11,7 +11,7 @@ ${rounds.map(
   (round, roundIndex) => html`<fieldset class="round"><legend>${round}</legend>
 ${statements.map(
   (statement, index) => html`<fieldset class="statement"><legend>${inline(statement, view)}</legend>
-<div class="face-row">${scale.map((meaning, face) => faceOption(`${name}-${roundIndex + 1}-${index + 1}`, meaning, face))}</div></fieldset>\n`,
+<div class="face-row">${scale.map((meaning, face) => faceOption(`${name}--${roundIndex + 1}-${index + 1}`, meaning, face))}</div></fieldset>\n`,
 )}</fieldset>\n`,
 )}</div>\n`;
 

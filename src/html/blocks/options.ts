@@ -14,7 +14,7 @@ ${rows.map((row, index) => optionRow(type, name, index, phrasing(row.content, vi
 };
 
 function optionRow(type: string, name: string, index: number, content: Markup): Markup {
-  const id = `${name}-${index + 1}`;
+  const id = `${name}--${index + 1}`;
   return html`<div class="option"><input type="${type}" id="${id}" name="${name}" value="${index + 1}"><label for="${id}">${content}</label></div>\n`;
 }
 
@@ -44,7 +44,7 @@ export const chat: Draw<'chat'> = ({ name, label, messages }, view) => {
 };
 
 function bubble(message: ChatMessage, name: string, index: number, view: View): Markup {
-  const id = `${name}-${index + 1}`;
+  const id = `${name}--${index + 1}`;
   return html`<li class="message message-${message.side}"><input type="checkbox" id="${id}" name="${name}" value="${index + 1}"><label for="${id}">${sender(message)} ${phrasing(message.content, view)}</label></li>\n`;
 }
 

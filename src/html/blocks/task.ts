@@ -9,12 +9,12 @@ import type { Draw, View } from '../view.ts';
 export const task: Draw<'task'> = (
   { id, number, name, icon, exercise, prompt, blocks },
   view,
-) => html`<section class="task task-${exercise}" id="${id}" data-exercise="${exercise}"${sealed(id, view)} aria-labelledby="${id}-title">
-<h3 class="task-title" id="${id}-title"><span class="task-number">${number}</span>${pictogram(icon)}<span>${name}</span></h3>
-<form autocomplete="off" aria-labelledby="${id}-title">
-<div class="prompt" id="${id}-prompt">${view.blocks(prompt)}</div>
+) => html`<section class="task task-${exercise}" id="${id}" data-exercise="${exercise}"${sealed(id, view)} aria-labelledby="${id}--title">
+<h3 class="task-title" id="${id}--title"><span class="task-number">${number}</span>${pictogram(icon)}<span>${name}</span></h3>
+<form autocomplete="off" aria-labelledby="${id}--title">
+<div class="prompt" id="${id}--prompt">${view.blocks(prompt)}</div>
 ${view.blocks(blocks)}</form>
-${view.keyOf && html`<div class="status" id="${id}-status" role="status"></div>\n`}</section>\n`;
+${view.keyOf && html`<div class="status" id="${id}--status" role="status"></div>\n`}</section>\n`;
 
 /** What a script needs to judge the exercise. */
 function sealed(id: string, { keyOf }: View): Markup | undefined {

@@ -15,4 +15,4 @@ export const fields: Draw<'fields'> = (
   { name, title, fields: all },
   view,
 ) => html`<fieldset class="fields"><legend>${title}</legend>
-${all.map(({ label }, index) => html`<p class="field"><label for="${name}-${index + 1}">${inline(label, view)}</label> <input type="text" id="${name}-${index + 1}" autocomplete="off" spellcheck="false"></p>\n`)}</fieldset>\n`;
+${all.map(({ label }, index) => html`<p class="field"><label for="${name}--${index + 1}">${inline(label, view)}</label> <input type="text" id="${name}--${index + 1}" autocomplete="off" spellcheck="false"></p>\n`)}</fieldset>\n`;
