@@ -77,6 +77,12 @@ describe('the build command', () => {
 });
 
 describe('the check command', () => {
+  it('names the choices when a value is none of them', () => {
+    const { code, stderr } = runCommand('check', ['--format', 'xml']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--format cannot be “xml”. Choose one of: pretty, json, github.');
+  });
+
   it('gives problems as JSON and nothing else, with exit code 1 on errors', () => {
     breakLesson();
     const { code, stdout } = runCommand('check', ['--lessons', lessons, '--format', 'json']);

@@ -25,7 +25,7 @@ export function readOptions<const Options extends Readonly<Record<string, Option
     const { values } = parseArgs({ options: typed(options), allowPositionals: false });
     for (const [name, { choices }] of Object.entries(options)) {
       const value = String(values[name]);
-      if (choices && !choices.includes(value)) throw new Error(`--${name} ${value}`);
+      if (choices && !choices.includes(value)) throw new Error(wrongChoice(name, value, choices));
     }
     return values as Values<Options>;
   } catch (error) {
@@ -33,6 +33,11 @@ export function readOptions<const Options extends Readonly<Record<string, Option
     console.error(localeOf(languageOfTerminal()).t('cli.unknownOption', { message, usage }));
     process.exit(2);
   }
+}
+
+function wrongChoice(name: string, value: string, choices: readonly string[]): string {
+  const { t } = localeOf(languageOfTerminal());
+  return t('cli.wrongChoice', { name, value, choices: choices.join(', ') });
 }
 
 function typed(
