@@ -28,14 +28,20 @@ export interface Problem extends Place {
 /** What a message may quote: `{{expected}}`, `{{actual}}` and values of its own. */
 export type ProblemValues = Readonly<Record<string, string | number>>;
 
-/** Notes a problem. Reading goes on: all problems of a run are shown. */
-export type Report = (code: ProblemCode, place: Place, values?: ProblemValues) => void;
+/**
+ * Notes a problem. Reading goes on: all problems of a run are shown.
+ *
+ * @param severity another than the code's own: editors can set those of editorial checks
+ */
+export type Report = (code: ProblemCode, place: Place, values?: ProblemValues, severity?: Severity) => void;
 
-/** Problems that do not stop a build; every other code is an error. */
+/** Problems that do not stop a build; every other code is an error. Editorial checks say theirs themselves. */
 const milder: Partial<Record<ProblemCode, Severity>> = {
+  'allow-unused': 'warning',
   'attribute-unknown': 'warning',
   'bank-one': 'warning',
   'box-nested': 'warning',
+  'check-unknown': 'warning',
   'container-empty': 'warning',
   'feedback-early': 'warning',
   'goals-none': 'warning',
@@ -55,12 +61,19 @@ const milder: Partial<Record<ProblemCode, Severity>> = {
   'sort-group-twice': 'warning',
   'step-empty': 'warning',
   'summary-missing': 'warning',
+  'translation-added': 'warning',
+  'translation-changed': 'warning',
   'translation-exercise-order': 'warning',
   'translation-form': 'warning',
   'translation-home': 'warning',
+  'translation-removed': 'warning',
   'translation-settings': 'warning',
   'unknown-file': 'warning',
 };
+
+function severityOf(code: ProblemCode): Severity {
+  return milder[code] ?? 'error';
+}
 
 /** Problems of one file that are told: more of them hide the one that is the cause. */
 const mostOfAFile = 100;
@@ -80,9 +93,9 @@ export class Problems {
   }
 
   /** A function, so that readers can take it without its owner. */
-  readonly report: Report = (code, { file, line, column }, values = {}) => {
+  readonly report: Report = (code, { file, line, column }, values = {}, severity = severityOf(code)) => {
     const key = [file, line, column, code, JSON.stringify(values)].join('\0');
-    this.#found.set(key, { file, line, column, code, severity: milder[code] ?? 'error', values });
+    this.#found.set(key, { file, line, column, code, severity, values });
   };
 
   /** By file, line and column, each once; of one file the first hundred, and how many more there are. */

@@ -21,18 +21,33 @@ export function readOptions<const Options extends Readonly<Record<string, Option
   usage: string,
   options: Options,
 ): Values<Options> {
+  return readCommand(usage, options, 0).options;
+}
+
+/** The same, for a command that also takes words. @param mostWords that it takes; more end the program too */
+export function readCommand<const Options extends Readonly<Record<string, Option>>>(
+  usage: string,
+  options: Options,
+  mostWords: number,
+): { readonly options: Values<Options>; readonly words: readonly string[] } {
   try {
-    const { values } = parseArgs({ options: typed(options), allowPositionals: false });
+    const allowPositionals = mostWords > 0;
+    const { values, positionals } = parseArgs({ options: typed(options), allowPositionals });
     for (const [name, { choices }] of Object.entries(options)) {
       const value = String(values[name]);
       if (choices && !choices.includes(value)) throw new Error(wrongChoice(name, value, choices));
     }
-    return values as Values<Options>;
+    if (positionals.length > mostWords) throw new Error(positionals.slice(mostWords).join(' '));
+    return { options: values as Values<Options>, words: positionals };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(localeOf(languageOfTerminal()).t('cli.unknownOption', { message, usage }));
-    process.exit(2);
+    return endWithUsage(usage, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Says what was wrong with a command and how to use it. Exit code 2: nothing has been done. */
+export function endWithUsage(usage: string, message: string): never {
+  console.error(localeOf(languageOfTerminal()).t('cli.unknownOption', { message, usage }));
+  process.exit(2);
 }
 
 function wrongChoice(name: string, value: string, choices: readonly string[]): string {

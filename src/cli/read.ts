@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkCharacters, checkReadCharacters, type FindUncovered } from '../checks/characters.ts';
+import { checkContent } from '../checks/remembered.ts';
 import { textsIn } from '../checks/texts.ts';
 import type { Content } from '../lesson/content.ts';
 import type { Lesson } from '../lesson/lesson.ts';
@@ -8,6 +9,7 @@ import { Problems, type Report } from '../problem.ts';
 import type { Face } from '../sheet/sheet.ts';
 import { readContent } from '../source/content.ts';
 import type { LessonMemory } from '../source/memory.ts';
+import { readText, type SourceText } from '../source/text.ts';
 
 /** Content with all that is wrong in it. */
 export interface CheckedContent {
@@ -38,7 +40,13 @@ export async function readAndCheck(
     for (const problem of charactersOf(lesson, uncovered)) problems.report(...problem);
   }
   for (const uncovered of finders.values()) checkShared(folder, content, uncovered, problems.report);
+  checkContent(content, sourceOf, problems.report);
   return { content, problems };
+}
+
+/** A file that has been read before, so its faults are told already. */
+function sourceOf(file: string): SourceText {
+  return readText(file, readFileSync(file), () => {}) ?? { file, text: '', lines: [] };
 }
 
 async function finderFor(face: Face): Promise<FindUncovered> {

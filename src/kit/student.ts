@@ -9,6 +9,7 @@ import { ageFact, topicFact } from './head-facts.ts';
 import { tasksOn } from './numbering.ts';
 import { partBlocks, type View } from './parts.ts';
 import { phaseBlocks } from './phases.ts';
+import { staleBlocks } from './stale.ts';
 import { wordBlocks } from './words.ts';
 
 /** The lesson as a student reads it on a page. Minutes, notes for the teacher and answers are not for them. */
@@ -24,6 +25,7 @@ export const studentSheet: MakeSheet = (lesson, edition, context) => {
         fillIn: [],
       },
       blocks: [
+        ...staleBlocks(edition, locale),
         ...partBlocks(edition.opening, view),
         ...objectiveBlocks(edition, locale),
         ...phaseBlocks(edition, view),

@@ -10,6 +10,7 @@ import { staffBlocks } from './guide/staff.ts';
 import { totalTime } from './guide/time.ts';
 import { timelineBlocks } from './guide/timeline.ts';
 import { ageFact, topicFact, yearsFact } from './head-facts.ts';
+import { staleBlocks } from './stale.ts';
 import { wordBlocks } from './words.ts';
 
 /**
@@ -38,6 +39,7 @@ export const teacherGuideSheet: MakeSheet = (lesson, edition, context) => {
         fillIn: [],
       },
       blocks: [
+        ...staleBlocks(edition, context.locale),
         overviewFacts(lesson, edition, context),
         ...objectiveBlocks(edition, context),
         ...timelineBlocks(lesson, edition, context),

@@ -12,6 +12,20 @@ export interface Curriculum {
   /** Reading limits of easy-language editions and of pages for adults. */
   readonly easy: { readonly reading: ReadingLimits };
   readonly adults: { readonly reading: ReadingLimits };
+  /** How strictly editorial checks are taken, where not as the kit proposes. */
+  readonly checks: readonly CheckSetting[];
+}
+
+export const levels = ['error', 'warning', 'advice', 'off'] as const;
+
+/** How an editorial check is taken, with the place where an editor says so. */
+export interface CheckSetting {
+  readonly code: string;
+  readonly level: (typeof levels)[number];
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface Tier {

@@ -41,6 +41,9 @@ export interface Allowance {
   readonly code: string;
   readonly where: string;
   readonly reason: string;
+  /** Where it stands in `lesson.yaml`, from 1. */
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A lesson in one language. */
@@ -58,6 +61,30 @@ export interface Edition {
   readonly home: readonly ProseBlock[];
   /** Path of the Markdown file, as problems name it. */
   readonly file: string;
+  /** Absent for a source, and where nobody has said yet that they compared the two. */
+  readonly translation?: Translation;
+}
+
+/** What is known of a translation. */
+export interface Translation {
+  /** The edition that it was compared with. */
+  readonly of: Language;
+  /** The day of that, `2026-11-24`. */
+  readonly compared: string;
+  /** What has changed in that edition since. */
+  readonly changes: readonly TranslationChange[];
+}
+
+/** A block of the source that is other than it was; its line, and the line of the translation in its place. */
+export interface TranslationChange {
+  readonly kind: 'changed' | 'added' | 'removed';
+  readonly sourceLine: number;
+  readonly line: number;
+}
+
+/** True where the source has changed since the translation was compared with it. */
+export function isStale({ translation }: Edition): boolean {
+  return translation !== undefined && translation.changes.length > 0;
 }
 
 export interface Objective {

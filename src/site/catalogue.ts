@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ExerciseKind } from '../lesson/exercise.ts';
 import type { Language } from '../lesson/language.ts';
-import { type Edition, exercisesOf, type Lesson, sourceEdition, totalMinutes } from '../lesson/lesson.ts';
+import {
+  type Edition,
+  exercisesOf,
+  isStale,
+  type Lesson,
+  sourceEdition,
+  totalMinutes,
+} from '../lesson/lesson.ts';
 
 /** `kit.json`: what other programs read. Its shape is a contract. */
 export interface Catalogue {
@@ -31,18 +38,22 @@ export interface CatalogueEdition {
   readonly files: readonly CatalogueFile[];
 }
 
-/** What a file is for. */
-export type Role =
+/** What a paper is for. */
+export type PaperRole =
   | 'worksheet'
   | 'worksheet-large-print'
   | 'answer-key'
   | 'teacher-guide'
-  | 'home-letter'
-  | 'pack-teacher';
+  | 'home-letter';
+export type PaperFormat = 'pdf' | 'docx';
+
+/** What a pack is for. */
+export type PackRole = 'pack-teacher';
+export type PackFormat = 'zip';
 
 export interface CatalogueFile {
-  readonly role: Role;
-  readonly format: 'pdf' | 'docx' | 'zip';
+  readonly role: PaperRole | PackRole;
+  readonly format: PaperFormat | PackFormat;
   readonly url: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -64,14 +75,15 @@ export function catalogueLesson(lesson: Lesson, editions: readonly CatalogueEdit
   };
 }
 
-/** A translation that was read without differences is current: only the source is more than that. */
-export function translationState(lesson: Lesson, edition: Edition): 'source' | 'current' {
-  return edition.language === lesson.source ? 'source' : 'current';
+/** A translation is current until its source is seen to have changed. */
+export function translationState(lesson: Lesson, edition: Edition): CatalogueEdition['translation'] {
+  if (edition.language === lesson.source) return 'source';
+  return isStale(edition) ? 'stale' : 'current';
 }
 
 /** A file's entry, made from the very bytes that are written. */
 export function catalogueFile(
-  role: Role,
+  role: CatalogueFile['role'],
   format: CatalogueFile['format'],
   url: string,
   bytes: Uint8Array,

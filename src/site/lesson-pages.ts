@@ -14,42 +14,92 @@ import type { Download, LessonPage, StudentPage, TeacherPage } from './pages.ts'
 import { relativeAddress } from './relative.ts';
 import type { Workshop } from './workshop.ts';
 
-/** The pages of an edition. */
-export interface LessonPages {
+/** The pages of an edition for the class, which its packs hold too. */
+export interface ClassPages {
   readonly student: StudentPage;
-  readonly teacher: TeacherPage;
   readonly board: LessonPage;
   /** Pictures that the pages show; the caller writes them. */
   readonly pictures: readonly Picture[];
 }
 
-/** @param files of the edition, as the catalogue has them */
-export function lessonPages(
+/** @param worksheet the student page leads to it */
+export function classPages(
   lesson: Lesson,
   edition: Edition,
-  files: readonly CatalogueFile[],
-  { assets, contextFor }: Workshop,
-): LessonPages {
+  worksheet: CatalogueFile | undefined,
+  workshop: Workshop,
+): ClassPages {
   const { language } = edition;
-  const context = contextFor(language);
+  const context = workshop.contextFor(language);
   const { locale } = context;
-  const pictures = new Map<string, Picture>();
-  const pictureUrl = (picture: Picture) => {
-    pictures.set(picture.name, picture);
-    return fileOf(language, lesson.id, picture.name);
-  };
+  const { pictures, pictureUrl } = pictureBook(lesson, edition);
   /** Feedback comes into the page later, so its pictures are named as the page's own end up. */
   const pictureWay = (picture: Picture) =>
     relativeAddress(studentPageOf(language, lesson.id), pictureUrl(picture));
-  const draw = (
-    sheet: Sheet,
-    addressOf: typeof studentPageOf,
-    keyOf?: (id: string) => string,
-  ): Omit<LessonPage, 'kind' | 'titleTail'> => ({
+  const student = studentSheet(lesson, edition, context);
+  const board = boardSheet(lesson, edition, context);
+  return {
+    student: {
+      ...pageOf(student, lesson, edition, studentPageOf, workshop),
+      kind: 'student',
+      live: livePageWithWords(language, locale),
+      help: helpPageOf(language),
+      titleTail: locale.t('site.name'),
+      body: renderBlocks(student.blocks, pictureUrl, sealedKeys(edition, pictureWay)),
+      ...(worksheet && { worksheet: { url: worksheet.url, note: note(worksheet, locale) } }),
+    },
+    board: {
+      ...pageOf(board, lesson, edition, boardOf, workshop),
+      kind: 'board',
+      titleTail: locale.t('site.board'),
+      body: renderBlocks(board.blocks, pictureUrl),
+    },
+    pictures: [...pictures.values()],
+  };
+}
+
+/**
+ * The page for teachers, with all that there is to download.
+ *
+ * @param files of the edition, as the catalogue has them
+ */
+export function teacherPage(
+  lesson: Lesson,
+  edition: Edition,
+  files: readonly CatalogueFile[],
+  workshop: Workshop,
+): { readonly teacher: TeacherPage; readonly pictures: readonly Picture[] } {
+  const { language } = edition;
+  const context = workshop.contextFor(language);
+  const { locale } = context;
+  const { pictures, pictureUrl } = pictureBook(lesson, edition);
+  const guide = teacherGuideSheet(lesson, edition, context);
+  const teacher: TeacherPage = {
+    ...pageOf(guide, lesson, edition, teacherPageOf, workshop),
+    kind: 'teacher',
+    titleTail: locale.t('site.teacherPage'),
+    student: studentPageOf(language, lesson.id),
+    board: boardOf(language, lesson.id),
+    files: files.map((file) => download(file, locale)).sort((a, b) => Number(b.main) - Number(a.main)),
+    body: renderBlocks(guide.blocks, pictureUrl),
+  };
+  return { teacher, pictures: [...pictures.values()] };
+}
+
+/** What every page of a lesson has. */
+function pageOf(
+  sheet: Sheet,
+  lesson: Lesson,
+  edition: Edition,
+  addressOf: typeof studentPageOf,
+  { assets }: Workshop,
+): Omit<LessonPage, 'kind' | 'titleTail' | 'body'> {
+  const { language, title, summary } = edition;
+  return {
     url: addressOf(language, lesson.id),
     language,
-    title: edition.title,
-    summary: edition.summary,
+    title,
+    summary,
     tier: lesson.tier,
     home: homeOf(language),
     helpLink: `#${helpIdOf(edition)}`,
@@ -60,33 +110,17 @@ export function lessonPages(
     })),
     preload: assets.preload[sheet.face],
     facts: sheet.head.facts,
-    body: renderBlocks(sheet.blocks, pictureUrl, keyOf),
-  });
-  const worksheet = files.find(({ role, format }) => role === 'worksheet' && format === 'pdf');
-  return {
-    student: {
-      ...draw(studentSheet(lesson, edition, context), studentPageOf, sealedKeys(edition, pictureWay)),
-      kind: 'student',
-      live: livePageWithWords(language, locale),
-      help: helpPageOf(language),
-      titleTail: locale.t('site.name'),
-      ...(worksheet && { worksheet: { url: worksheet.url, note: note(worksheet, locale) } }),
-    },
-    board: {
-      ...draw(boardSheet(lesson, edition, context), boardOf),
-      kind: 'board',
-      titleTail: locale.t('site.board'),
-    },
-    teacher: {
-      ...draw(teacherGuideSheet(lesson, edition, context), teacherPageOf),
-      kind: 'teacher',
-      titleTail: locale.t('site.teacherPage'),
-      student: studentPageOf(language, lesson.id),
-      board: boardOf(language, lesson.id),
-      files: files.map((file) => download(file, locale)).sort((a, b) => Number(b.main) - Number(a.main)),
-    },
-    pictures: [...pictures.values()],
   };
+}
+
+/** Gives pictures their addresses, and notes which were asked for. */
+function pictureBook({ id }: Lesson, { language }: Edition) {
+  const pictures = new Map<string, Picture>();
+  const pictureUrl = (picture: Picture) => {
+    pictures.set(picture.name, picture);
+    return fileOf(language, id, picture.name);
+  };
+  return { pictures, pictureUrl };
 }
 
 const mediaTypes = {

@@ -10,13 +10,13 @@ import {
 import type { Edition, Lesson } from '../lesson/lesson.ts';
 import { renderPdf } from '../pdf/render.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import type { Role } from './catalogue.ts';
+import type { PaperFormat, PaperRole } from './catalogue.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A paper of an edition. */
 export interface Paper {
-  readonly role: Role;
-  readonly format: 'pdf' | 'docx';
+  readonly role: PaperRole;
+  readonly format: PaperFormat;
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Printed pages; a document for a word processor has as many as its user's program makes of it. */

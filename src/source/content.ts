@@ -60,6 +60,7 @@ const noCurriculum: Curriculum = {
   goals: new Map(),
   easy: { reading: {} },
   adults: { reading: {} },
+  checks: [],
 };
 
 const noHelp: HelpDirectory = { countries: new Map(), disclosure: new Map(), wellbeing: new Map() };

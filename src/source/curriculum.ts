@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../exercises/reading/nearest.ts';
-import type { Curriculum } from '../lesson/curriculum.ts';
+import { type Curriculum, levels } from '../lesson/curriculum.ts';
 import type { Report } from '../problem.ts';
 import { ages, inEachLanguage, text, translated } from './schemas.ts';
 import type { SourceText } from './text.ts';
@@ -56,12 +56,14 @@ const schema = z
     topics: z.record(z.string(), topic),
     frameworks: z.record(z.string(), framework),
     goals: z.record(z.string(), goal),
+    /** How strictly editorial checks are taken, by code. */
+    checks: z.record(z.string(), z.enum(levels)).nullish(),
   })
   .describe('tiers:');
 
 /** Reads `curriculum.yaml`; nothing where it does not fit. */
 export function readCurriculum(source: SourceText, report: Report): Curriculum | undefined {
-  const { data, at } = readYaml(source, schema, report);
+  const { data, at, atKey } = readYaml(source, schema, report);
   if (!data) return undefined;
   for (const [id, { framework: name }] of Object.entries(data.goals))
     if (!Object.hasOwn(data.frameworks, name)) {
@@ -76,6 +78,11 @@ export function readCurriculum(source: SourceText, report: Report): Curriculum |
     goals: byId(data.goals),
     easy: data.easy,
     adults: data.adults,
+    checks: Object.entries(data.checks ?? {}).map(([code, level]) => ({
+      code,
+      level,
+      ...atKey(['checks', code]),
+    })),
   };
 }
 

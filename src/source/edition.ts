@@ -10,6 +10,7 @@ import type { SourceText } from './text.ts';
 /** An edition, with the places that comparing needs and the edition itself does not hold. */
 export interface ReadEdition {
   readonly edition: Edition;
+  readonly source: SourceText;
   readonly objectiveAt: (id: string) => Place;
 }
 
@@ -55,7 +56,7 @@ export function readEdition(
   const { objectiveAt, ...words } = frontMatter;
   if (![...told].some((code) => swallowing.has(code))) reportUnpractised(found, objectiveAt, report);
   const home = found.home?.blocks ?? [];
-  return { edition: { language, ...words, ...body, home, file: source.file }, objectiveAt };
+  return { edition: { language, ...words, ...body, home, file: source.file }, source, objectiveAt };
 }
 
 function reportUnpractised(

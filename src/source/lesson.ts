@@ -8,6 +8,8 @@ import { type LessonYaml, readLessonYaml, reportUnknown } from './lesson-yaml.ts
 import { compareEditions } from './parity/parity.ts';
 import { type Pictures, picturesOf } from './pictures/picture.ts';
 import { isTextSize, readText, type SourceText, topOf } from './text.ts';
+import { readRecord, recordName, type TranslationRecord } from './translation/record.ts';
+import { withTranslation } from './translation/translation.ts';
 
 const settings = 'lesson.yaml';
 
@@ -35,8 +37,27 @@ export function readLesson(
   const pictures = picturesOf(folder);
   const yaml = readSettings(folder, curriculum, report);
   const editions = readEditions(folder, pictures, report);
+  const compared = withTranslations(editions, readTranslations(folder, report), report);
   reportUnused(folder, pictures, report);
-  return yaml?.data && assemble(folder, yaml, yaml.data, editions, report);
+  return yaml?.data && assemble(folder, yaml, yaml.data, compared, report);
+}
+
+function readTranslations(folder: LessonFolder, report: Report): TranslationRecord {
+  const entry = folder.entries.find(({ name }) => name === recordName);
+  const source = entry && readEntry(folder, entry, report);
+  return source ? readRecord(source, report) : new Map();
+}
+
+function withTranslations(
+  editions: readonly ReadEdition[],
+  record: TranslationRecord,
+  report: Report,
+): readonly ReadEdition[] {
+  const textOf = (tag: string) => editions.find(({ edition }) => edition.language === tag)?.source;
+  return editions.map((read) => ({
+    ...read,
+    edition: withTranslation(read.edition, record, textOf, report),
+  }));
 }
 
 /** Puts the languages together, and compares them with their source. */
@@ -54,7 +75,11 @@ function assemble(
   if (!source) return undefined;
   const others = editions.filter((read) => read !== source).sort(byLanguage);
   for (const other of others) compareEditions(source.edition, other.edition, other.objectiveAt, report);
-  const [short, after, allow] = [data.short ?? [], data.after ?? [], data.allow ?? []];
+  const [short, after] = [data.short ?? [], data.after ?? []];
+  const allow = (data.allow ?? []).map((allowance, index) => {
+    const { line, column } = at(['allow', index]);
+    return { ...allowance, line, column };
+  });
   reportShort(short, source.edition, at, report);
   const [slug = '', tier = ''] = path.split('/').reverse();
   const all = [source, ...others].map(({ edition }) => edition);
@@ -121,7 +146,7 @@ function isInside({ name }: Entry, folder: string): boolean {
 }
 
 function reportUnused(folder: LessonFolder, { used }: Pictures, report: Report): void {
-  const expected = [settings, ...editionLanguages.map((language) => `${language}.md`)];
+  const expected = [settings, ...editionLanguages.map((language) => `${language}.md`), recordName];
   const folders = expected.filter((name) => folder.entries.some((entry) => isInside(entry, name)));
   for (const name of folders) report('file-folder', topOf(`${folder.path}/${name}`), { actual: name });
   for (const { name } of folder.entries.filter((entry) => !folders.some((one) => isInside(entry, one))))

@@ -59,6 +59,7 @@ const curriculum: Curriculum = {
   ]),
   easy: { reading },
   adults: { reading },
+  checks: [],
 };
 
 export function service(id: string, changes: Partial<Service> = {}): Service {

@@ -1,4 +1,3 @@
-import type { PDFRef } from 'pdf-lib';
 import { remembering } from '../memory.ts';
 
 /**
@@ -8,7 +7,7 @@ import { remembering } from '../memory.ts';
 export type Value = string;
 
 /** The number of an indirect object. */
-export type Ref = PDFRef;
+export type Ref = number;
 
 /** Entries of a dictionary; those without a value are left out. */
 export type Entries = Readonly<Record<string, Value | undefined>>;
@@ -24,8 +23,12 @@ export function num(value: number): Value {
   return known[hundredths]!;
 }
 
+/** How each object is referred to. Filled as they come: documents number their objects alike. */
+const references: Value[] = [];
+
 export function ref(to: Ref): Value {
-  return to.tag;
+  references[to] ??= `${to} 0 R`;
+  return references[to];
 }
 
 /** A name. Those of the format come again and again. */
