@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** The programs that start often, or whose start is measured. */
-const programs = ['cli/build', 'cli/check', 'cli/translations', 'bench/press/kit'];
+const programs = ['cli/build', 'cli/check', 'cli/translations', 'cli/new', 'bench/press/kit'];
 
 const day = 24 * 60 * 60 * 1000;
 

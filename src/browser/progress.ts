@@ -1,8 +1,15 @@
 import type { Answers, Memory } from '../exercises/live/live.ts';
 import type { Store } from './stores.ts';
 
+/** Where the answers of a page are kept. */
+export interface AnswerBook {
+  /** The memory of one exercise. */
+  readonly of: (exercise: string) => Memory;
+  readonly erase: () => void;
+}
+
 /** The answers of one page, kept together on the device. */
-export class Progress {
+export class Progress implements AnswerBook {
   readonly #store: Store;
   readonly #key: string;
   readonly #answers: Map<string, Answers>;
@@ -14,7 +21,6 @@ export class Progress {
     this.#answers = readAnswers(store.get(this.#key));
   }
 
-  /** The memory of one exercise. */
   of(exercise: string): Memory {
     return {
       load: () => this.#answers.get(exercise),

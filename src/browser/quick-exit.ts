@@ -6,17 +6,22 @@ const within = 2000;
 
 const left = 'left';
 
+/** Goes to an address in the place of this page. */
+export type Go = (address: string) => void;
+
 /**
  * Leaving at once: by the button, or by the key. The page's entry in the history is replaced, and whoever
  * then goes back to an earlier page of the kit in the same tab is sent on too.
+ *
+ * @param go leaves the page; a page inside another takes that one with it
  */
-export function quickExit(visit: Store): void {
+export function quickExit(visit: Store, go: Go): void {
   const link = document.querySelector<HTMLAnchorElement>('.quick-exit');
   if (!link) return;
   const leave = () => {
     document.body.hidden = true;
     visit.set(left, 'yes');
-    location.replace(link.href);
+    go(link.href);
   };
   stayAway(visit, leave);
   link.addEventListener('click', (event) => {

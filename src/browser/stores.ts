@@ -9,8 +9,27 @@ export interface Store {
 export const prefix = 'kit:';
 
 /** The stores of a page: one that stays on the device, one that ends with the visit. */
-export function openStores(): { readonly device: Store; readonly visit: Store } {
+export interface Stores {
+  readonly device: Store;
+  readonly visit: Store;
+}
+
+export function openStores(): Stores {
   return { device: storeIn(() => localStorage), visit: storeIn(() => sessionStorage) };
+}
+
+/** Stores that end with the page: where it runs, nothing of it is to stay on the device. */
+export function passingStores(): Stores {
+  return { device: passingStore(), visit: passingStore() };
+}
+
+function passingStore(): Store {
+  const memory = new Map<string, string>();
+  return {
+    get: (key) => memory.get(key) ?? null,
+    set: (key, value) => void memory.set(key, value),
+    remove: (key) => void memory.delete(key),
+  };
 }
 
 /** Browsers may refuse storage, even to be asked for it: then the store lasts as long as the page. */

@@ -9,6 +9,11 @@ export class Markup {
   toString(): string {
     return this.#source;
   }
+
+  /** Pages are kept as JSON between builds. */
+  toJSON(): string {
+    return this.#source;
+  }
 }
 
 /** What a template may hold. Nothing stands for `undefined`, `null`, `false` and the empty string. */

@@ -18,6 +18,6 @@ export function pageKey(exercise: Exercise): WrittenKey | undefined {
 }
 
 /** Footnotes of a page are numbered before anything is answered, so a later one is said where it stands. */
-function noteInText(inline: Inline): Inline {
+export function noteInText(inline: Inline): Inline {
   return inline.kind === 'note' ? text(` (${plainBlocks(inline.blocks)})`) : inline;
 }

@@ -54,6 +54,8 @@ export interface Framework {
   /** What its standing is: "definitive draft, not yet law". */
   readonly status?: Translated;
   readonly source: string;
+  /** The ISO date on which a person last compared its goals with the source; `null` where nobody has. */
+  readonly checked?: string | null;
 }
 
 /** An official goal. */

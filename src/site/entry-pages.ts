@@ -6,7 +6,7 @@ import { fileOf, helpPageOf, homeOf, studentPageOf, teacherPageOf } from './addr
 import type { Assets } from './assets.ts';
 import { languageName } from './languages.ts';
 import { livePage } from './live-page.ts';
-import type { Alternate, ChoicePage, HomePage, LessonCard, Page, TierList } from './pages.ts';
+import type { Alternate, ChoicePage, HomePage, LessonCard, Page, PageKind, TierList } from './pages.ts';
 
 /** The languages that any lesson has, those of the first lesson first. */
 export function siteLanguages({ lessons }: Content): readonly Language[] {
@@ -63,7 +63,7 @@ export function notFoundPage(content: Content, assets: Assets): ChoicePage {
   };
 }
 
-function entryPage(kind: string, url: string, language: Language, assets: Assets): Page {
+function entryPage(kind: PageKind, url: string, language: Language, assets: Assets): Page {
   return {
     kind,
     url,

@@ -1,37 +1,97 @@
+import { digestOf, digestOfBytes } from '../cache/digest.ts';
 import type { Edition, Lesson } from '../lesson/lesson.ts';
 import type { Picture } from '../lesson/prose.ts';
 import { boardOf, fileOf, studentPageOf, teacherPageOf } from './addresses.ts';
 import { type CatalogueEdition, type CatalogueFile, catalogueFile, translationState } from './catalogue.ts';
+import { editionKey } from './edition-key.ts';
+import { boxed, type KeptPage } from './kept-pages.ts';
 import { classPages, teacherPage } from './lesson-pages.ts';
 import { makePacks, type Pack } from './packs.ts';
-import type { LessonPage, StudentPage, TeacherPage } from './pages.ts';
 import { drawPapers, type Paper } from './papers.ts';
 import type { Workshop } from './workshop.ts';
 
-/** An edition whose files have been written. */
+/** An edition whose files stand in their place. */
 export interface MadeEdition {
+  readonly key: string;
   readonly entry: CatalogueEdition;
-  readonly student: StudentPage;
-  readonly teacher: TeacherPage;
-  readonly board: LessonPage;
+  readonly pages: readonly KeptPage[];
+  readonly files: readonly KeptFile[];
+  /** Papers and packs that had to be made; the others were kept from an earlier build. */
+  readonly fresh: number;
 }
 
-/** Writes the papers, the packs and the pictures of an edition. @returns its entry and its pages */
-export async function makeEdition(
-  lesson: Lesson,
-  edition: Edition,
-  workshop: Workshop,
-): Promise<MadeEdition> {
-  const write = (file: Paper | Pack) => writeFile(file, lesson, edition, workshop);
+/** A file of the site, and the key under which the store has it. */
+interface KeptFile {
+  readonly url: string;
+  readonly key: string;
+}
+
+/** Makes the editions of a lesson, one after the other. */
+export async function makeEditions(lesson: Lesson, workshop: Workshop): Promise<readonly MadeEdition[]> {
+  const made: MadeEdition[] = [];
+  for (const edition of lesson.editions) made.push(await makeEdition(lesson, edition, workshop));
+  return made;
+}
+
+/** Writes the papers, the packs and the pictures of an edition: as they were kept, or made now. */
+async function makeEdition(lesson: Lesson, edition: Edition, workshop: Workshop): Promise<MadeEdition> {
+  const key = editionKey(lesson, edition, workshop);
+  return reuse(key, workshop) ?? (await make(key, lesson, edition, workshop));
+}
+
+type Note = Omit<MadeEdition, 'key' | 'fresh'>;
+
+/** Puts an edition in place that an earlier build has made; nothing where any of it is missing. */
+function reuse(key: string, { store, output }: Workshop): MadeEdition | undefined {
+  const kept = store.read<Note>(key);
+  if (!kept) return undefined;
+  for (const file of kept.note.files) {
+    const found = store.read(file.key);
+    if (!found) return undefined;
+    output.write(file.url, found.bytes);
+  }
+  return { key, ...kept.note, fresh: 0 };
+}
+
+async function make(key: string, lesson: Lesson, edition: Edition, workshop: Workshop): Promise<MadeEdition> {
+  const { store } = workshop;
+  const listed = (file: Paper | Pack) => catalogued(file, fileOf(edition.language, lesson.id, file.name));
   const papers = await drawPapers(lesson, edition, workshop);
-  const written = papers.map(write);
-  const worksheet = written.find(({ role, format }) => role === 'worksheet' && format === 'pdf');
-  const { student, board, pictures } = classPages(lesson, edition, worksheet, workshop);
-  const packs = await makePacks({ lesson, edition, papers, student, board, pictures, workshop });
-  const files = [...written, ...packs.map(write)];
-  const { teacher, pictures: teachers } = teacherPage(lesson, edition, files, workshop);
-  writePictures([...pictures, ...teachers], lesson, edition, workshop);
-  return { entry: entryOf(lesson, edition, files), student, teacher, board };
+  const worksheet = papers.find(({ role, format }) => role === 'worksheet' && format === 'pdf');
+  const shown = classPages(lesson, edition, worksheet && listed(worksheet), workshop);
+  const packs = await makePacks({ lesson, edition, papers, ...shown, workshop });
+  const entries = [...papers, ...packs].map(listed);
+  const { teacher, pictures } = teacherPage(lesson, edition, entries, workshop);
+  const others = [
+    ...packs.map(({ name, bytes }) => ({ name, bytes, key: digestOf(key, name) })),
+    ...byName([...shown.pictures, ...pictures]).map((each) => ({ ...each, key: digestOfBytes(each.bytes) })),
+  ];
+  for (const other of others) store.keep(other.key, { note: {}, bytes: other.bytes });
+  const files = [...papers, ...others].map((file) => write(file, lesson, edition, workshop));
+  const pages = boxed([shown.student, teacher, shown.board], key);
+  const note: Note = { entry: entryOf(lesson, edition, entries), pages: pages.kept, files };
+  store.keep(key, { note, bytes: pages.bytes });
+  return { key, ...note, fresh: papers.filter(({ isNew }) => isNew).length + packs.length };
+}
+
+function write(
+  { name, key, bytes }: Pick<Paper, 'name' | 'bytes'> & Pick<KeptFile, 'key'>,
+  lesson: Lesson,
+  { language }: Edition,
+  { output }: Workshop,
+): KeptFile {
+  const url = fileOf(language, lesson.id, name);
+  output.write(url, bytes);
+  return { url, key };
+}
+
+/** Pages of an edition show the same pictures. */
+function byName(pictures: readonly Picture[]): readonly Picture[] {
+  return [...new Map(pictures.map((picture) => [picture.name, picture])).values()];
+}
+
+function catalogued(file: Paper | Pack, url: string): CatalogueFile {
+  return catalogueFile(file.role, file.format, url, file.bytes, 'pages' in file ? file.pages : undefined);
 }
 
 function entryOf(lesson: Lesson, edition: Edition, files: readonly CatalogueFile[]): CatalogueEdition {
@@ -42,25 +102,4 @@ function entryOf(lesson: Lesson, edition: Edition, files: readonly CatalogueFile
     board: boardOf(language, lesson.id),
   };
   return { language, title, translation: translationState(lesson, edition), pages, files };
-}
-
-function writeFile(
-  file: Paper | Pack,
-  lesson: Lesson,
-  edition: Edition,
-  { output }: Workshop,
-): CatalogueFile {
-  const url = fileOf(edition.language, lesson.id, file.name);
-  output.write(url, file.bytes);
-  return catalogueFile(file.role, file.format, url, file.bytes, 'pages' in file ? file.pages : undefined);
-}
-
-function writePictures(
-  pictures: readonly Picture[],
-  lesson: Lesson,
-  edition: Edition,
-  { output }: Workshop,
-): void {
-  const byName = new Map(pictures.map(({ name, bytes }) => [name, bytes]));
-  for (const [name, bytes] of byName) output.write(fileOf(edition.language, lesson.id, name), bytes);
 }

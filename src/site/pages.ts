@@ -4,7 +4,7 @@ import type { LivePage } from './live-page.ts';
 
 /** What every page has: `templates/layouts/base.njk` draws it. */
 export interface Page {
-  readonly kind: string;
+  readonly kind: PageKind;
   readonly url: string;
   readonly language: Language;
   readonly title: string;
@@ -104,3 +104,17 @@ export interface SitePages {
   readonly languages: readonly ChoicePage[];
   readonly notFound: readonly ChoicePage[];
 }
+
+/** The templates that draw pages. */
+export const pageKinds = [
+  'student',
+  'teacher',
+  'board',
+  'home',
+  'help',
+  'away',
+  'languages',
+  'notFound',
+] as const satisfies readonly (keyof SitePages)[];
+
+export type PageKind = (typeof pageKinds)[number];

@@ -1,3 +1,4 @@
+import { digestOf } from '../cache/digest.ts';
 import { renderDocx } from '../docx/render.ts';
 import {
   answerKeySheet,
@@ -24,7 +25,7 @@ export interface Paper {
 }
 
 type Drawn = Pick<Paper, 'bytes' | 'pages'>;
-type DrawPaper = (sheet: Sheet, lesson: Lesson, workshop: Workshop) => Drawn | Promise<Drawn>;
+type DrawPaper = (sheet: Sheet, lesson: Lesson, workshop: Workshop) => Promise<Drawn>;
 
 interface PaperKind extends Pick<Paper, 'role' | 'format' | 'name'> {
   readonly sheetOf: MakeSheet;
@@ -33,10 +34,11 @@ interface PaperKind extends Pick<Paper, 'role' | 'format' | 'name'> {
   readonly isMade?: (edition: Edition) => boolean;
 }
 
-const pdf: DrawPaper = (sheet, lesson, { facesFor, paper }) => renderPdf(sheet, facesFor(lesson), { paper });
+const pdf: DrawPaper = async (sheet, lesson, { facesFor, paper }) =>
+  renderPdf(sheet, await facesFor(lesson), { paper });
 
-const largePdf: DrawPaper = (sheet, lesson, { facesFor, paper }) =>
-  renderPdf(sheet, facesFor(lesson), { paper, edition: 'large-print' });
+const largePdf: DrawPaper = async (sheet, lesson, { facesFor, paper }) =>
+  renderPdf(sheet, await facesFor(lesson), { paper, edition: 'large-print' });
 
 const docx: DrawPaper = async (sheet) => ({ bytes: await renderDocx(sheet) });
 
@@ -73,17 +75,36 @@ const papers: readonly PaperKind[] = [
   },
 ];
 
-/** Draws the papers of an edition, one after the other. */
+/** A paper with where the store has it, and whether it had to be drawn. */
+export type KeptPaper = Paper & { readonly key: string; readonly isNew: boolean };
+
+/** Draws the papers of an edition, one after the other; those whose sheets did not change are there already. */
 export async function drawPapers(
   lesson: Lesson,
   edition: Edition,
   workshop: Workshop,
-): Promise<readonly Paper[]> {
-  const context = workshop.contextFor(edition.language);
-  const drawn: Paper[] = [];
-  for (const { role, format, name, sheetOf, draw, isMade } of papers) {
-    if (isMade && !isMade(edition)) continue;
-    drawn.push({ role, format, name, ...(await draw(sheetOf(lesson, edition, context), lesson, workshop)) });
+): Promise<readonly KeptPaper[]> {
+  const drawn: KeptPaper[] = [];
+  for (const kind of papers) {
+    if (kind.isMade && !kind.isMade(edition)) continue;
+    drawn.push(await drawPaper(kind, lesson, edition, workshop));
   }
   return drawn;
+}
+
+/** A paper follows from its sheet: a change that does not show on it leaves it as it was. */
+async function drawPaper(
+  { role, format, name, sheetOf, draw }: PaperKind,
+  lesson: Lesson,
+  edition: Edition,
+  workshop: Workshop,
+): Promise<KeptPaper> {
+  const { store, version, paper, contextFor } = workshop;
+  const sheet = sheetOf(lesson, edition, contextFor(edition.language));
+  const key = digestOf('paper', version, name, paper, sheet);
+  const known = store.read<Pick<Paper, 'pages'>>(key);
+  if (known) return { role, format, name, key, bytes: known.bytes, ...known.note, isNew: false };
+  const { bytes, ...note } = await draw(sheet, lesson, workshop);
+  store.keep(key, { note, bytes });
+  return { role, format, name, key, bytes, ...note, isNew: true };
 }

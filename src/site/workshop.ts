@@ -1,3 +1,5 @@
+import { digestOf } from '../cache/digest.ts';
+import { openStore, type Store } from '../cache/store.ts';
 import type { KitContext } from '../kit/sheets.ts';
 import type { Content } from '../lesson/content.ts';
 import type { Language } from '../lesson/language.ts';
@@ -5,64 +7,72 @@ import type { Lesson } from '../lesson/lesson.ts';
 import { localeOf } from '../locale/locale.ts';
 import { type FaceSet, loadFaces } from '../pdf/faces.ts';
 import type { Paper } from '../pdf/style/style.ts';
-import type { Face } from '../sheet/sheet.ts';
-import { type Assets, writeAssets } from './assets.ts';
-import { siteLanguages } from './entry-pages.ts';
-import type { Output } from './output.ts';
+import type { Assets } from './assets.ts';
+import { folderOutput, type Output } from './output.ts';
 
-/** What a kit is made from, and where it goes. */
-export interface KitJob {
-  readonly content: Content;
-  readonly output: Output;
+/** What all editions of a build share, as plain data: whoever works on some of them gets a copy. */
+export interface Plan extends Pick<Content, 'curriculum' | 'help'> {
+  /** Titles of all lessons, by "9-12/fake-profiles nl". */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly assets: Assets;
+  /** Folder where the site goes. */
+  readonly folder: string;
   /** Folder for what is slow to make and the same every time; safe to delete. */
   readonly cache: string;
+  /** Of the program that makes the kit. */
+  readonly version: string;
   /** Size of the sheets to print on. */
   readonly paper: Paper;
   /** The licence of the content, for the packs. */
   readonly licence: string;
 }
 
-/** What all editions of a build share: made once, used for each. */
-export interface Workshop extends KitJob {
-  readonly assets: Assets;
-  readonly facesFor: (lesson: Lesson) => FaceSet;
+/** A plan with the tools to work by it. */
+export interface Workshop extends Plan {
+  readonly output: Output;
+  readonly store: Store;
+  /** Digest of all that every edition depends on. */
+  readonly basis: string;
+  readonly facesFor: (lesson: Lesson) => Promise<FaceSet>;
   readonly contextFor: (language: Language) => KitContext;
 }
 
-export async function openWorkshop(job: KitJob): Promise<Workshop> {
-  const { content, output, cache } = job;
-  const assets = await writeAssets(output, `${cache}/fonts`);
-  const faces = await facesOf(content);
-  const contexts = new Map(
-    siteLanguages(content).map((language) => [language, contextOf(language, content)]),
-  );
+export function openWorkshop(plan: Plan): Workshop {
+  const { curriculum, help, assets, version, paper, licence } = plan;
+  const contexts = new Map<Language, KitContext>();
   return {
-    ...job,
-    assets,
-    facesFor: (lesson) => faces.get(faceOf(lesson, content))!,
-    contextFor: (language) => contexts.get(language)!,
+    ...plan,
+    output: folderOutput(plan.folder),
+    store: openStore(storeIn(plan.cache)),
+    basis: digestOf(version, curriculum, help, assets, paper, licence),
+    facesFor: ({ tier }) => loadFaces(curriculum.tiers.get(tier)!.face),
+    contextFor: (language) => {
+      const context = contexts.get(language) ?? contextOf(language, plan);
+      contexts.set(language, context);
+      return context;
+    },
   };
 }
 
-function contextOf(language: Language, content: Content): KitContext {
-  const { lessons, curriculum, help } = content;
-  const titles = new Map(
+/** Where in the cache made things are kept. */
+export function storeIn(cache: string): string {
+  return `${cache}/made`;
+}
+
+/** The key under which {@link Plan.titles} has a title. */
+export function titleKey(lesson: string, language: Language): string {
+  return `${lesson} ${language}`;
+}
+
+export function titlesOf(lessons: readonly Lesson[]): ReadonlyMap<string, string> {
+  return new Map(
     lessons.flatMap(({ id, editions }) =>
-      editions.map((edition) => [`${id} ${edition.language}`, edition.title] as const),
+      editions.map(({ language, title }) => [titleKey(id, language), title] as const),
     ),
   );
-  const titleOf = (lesson: string, tag: Language) => titles.get(`${lesson} ${tag}`);
+}
+
+function contextOf(language: Language, { curriculum, help, titles }: Plan): KitContext {
+  const titleOf = (lesson: string, tag: Language) => titles.get(titleKey(lesson, tag));
   return { curriculum, help, locale: localeOf(language), titleOf };
-}
-
-/** The faces that the content needs, each loaded once. */
-async function facesOf(content: Content): Promise<ReadonlyMap<Face, FaceSet>> {
-  const needed = new Set(content.lessons.map((lesson) => faceOf(lesson, content)));
-  const faces = new Map<Face, FaceSet>();
-  for (const face of needed) faces.set(face, await loadFaces(face));
-  return faces;
-}
-
-function faceOf(lesson: Lesson, { curriculum }: Content): Face {
-  return curriculum.tiers.get(lesson.tier)!.face;
 }

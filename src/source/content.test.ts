@@ -242,13 +242,13 @@ describe('help.yaml', () => {
       'says whom nobody has checked',
       'checked: 2026-01-31, source',
       'checked: null, source',
-      '8:134 help-unchecked: Nobody has checked “The Line” yet, and every page says so.',
+      '8:134 help-unchecked: Nobody has checked “The Line” yet, and every page that names it says so: help, and the lessons for 9-12.',
     ],
     [
       'was checked in the last year',
       '2026-01-31, source',
       '2025-11-23, source',
-      '8:134 help-outdated: “The Line” was last checked on 2025-11-23: more than a year ago.',
+      '8:134 help-outdated: “The Line” was last checked on 2025-11-23: more than a year ago. It is named on the help page and in the lessons for 9-12.',
     ],
     [
       'has dates that exist',
@@ -314,7 +314,51 @@ describe('help.yaml', () => {
     expect(changed('lessons/help.yaml', from, to)).toContain(`lessons/help.yaml:${problem}`);
   });
 
-  it('takes a check of exactly a year ago', () => {
-    expect(changed('lessons/help.yaml', '2026-01-31, source', '2025-11-24, source')).toEqual([]);
+  it('takes a check of exactly a year ago, and of ten months without a word', () => {
+    const checkedOn = (day: string) => changed('lessons/help.yaml', '2026-01-31, source', `${day}, source`);
+    const ageing = (day: string) =>
+      `lessons/help.yaml:8:134 help-ageing: “The Line” was last checked on ${day}, more than ten months ago. It is named on the help page and in the lessons for 9-12.`;
+    expect(checkedOn('2025-11-24')).toEqual([ageing('2025-11-24')]);
+    expect(checkedOn('2026-01-23')).toEqual([ageing('2026-01-23')]);
+    expect(checkedOn('2026-01-24')).toEqual([]);
+  });
+
+  it('names the guides, where a service stands in those alone', () => {
+    const staff = service.replace('id: line', 'id: desk').replace('2026-01-31', 'null');
+    expect(changed('lessons/help.yaml', 'staff: []', `staff: [${staff}]`)).toEqual([
+      'lessons/help.yaml:9:138 help-unchecked: Nobody has checked “The Line” yet, and every teacher guide says so.',
+    ]);
+  });
+});
+
+describe('the goals of a framework', () => {
+  const checkedOn = (day: string) =>
+    changed('lessons/curriculum.yaml', 'source: its site', `source: its site, checked: ${day}`);
+
+  it.each([
+    [
+      'null',
+      'frameworks-unchecked: Nobody has compared the goals of efacw with their sources yet. They stand in the guide of every lesson that names them.',
+    ],
+    [
+      '2025-11-23',
+      'framework-outdated: The goals of “efacw” were last compared with their source on 2025-11-23: more than a year ago. They stand in the guide of every lesson that names them.',
+    ],
+    [
+      '2026-01-23',
+      'framework-ageing: The goals of “efacw” were last compared with their source on 2026-01-23, more than ten months ago. They stand in the guide of every lesson that names them.',
+    ],
+    [
+      '2026-11-26',
+      'framework-future: The goals of “efacw” were compared with their source on 2026-11-26, but that day is still to come.',
+    ],
+  ])('that were compared with their source on %s', (day, problem) => {
+    expect(checkedOn(day)).toEqual([`lessons/curriculum.yaml:8:78 ${problem}`]);
+  });
+
+  it('are fresh for ten months, and without a date where an editor keeps none', () => {
+    expect(checkedOn('2026-01-24')).toEqual([]);
+    write(good);
+    expect(read().said).toEqual([]);
   });
 });

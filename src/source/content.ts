@@ -13,7 +13,7 @@ import { readShared } from './shared.ts';
 import { topOf } from './text.ts';
 
 export interface ReadOptions {
-  /** ISO date by which the age of checked help is measured; by default this day. */
+  /** ISO date by which the age of what was checked is measured; by default this day. */
   readonly today?: string;
   /** Keeps lessons between one reading and the next, so that only what changed is read. */
   readonly memory?: LessonMemory;
@@ -35,7 +35,7 @@ export function readContent(folder: string, report: Report, options: ReadOptions
   const curriculum = readShared(path, 'curriculum.yaml', report, (source) => {
     if (memory.curriculum !== source.text) memory.lessons.clear();
     memory.curriculum = source.text;
-    return readCurriculum(source, report);
+    return readCurriculum(source, today, report);
   });
   const tiers = curriculum?.tiers ?? new Map();
   const help = readShared(path, 'help.yaml', report, (source) => readHelp(source, tiers, today, report));

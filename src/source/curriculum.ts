@@ -2,21 +2,20 @@ import { z } from 'zod';
 import { nearest } from '../exercises/reading/nearest.ts';
 import { type Curriculum, levels } from '../lesson/curriculum.ts';
 import type { Report } from '../problem.ts';
-import { ages, inEachLanguage, text, translated } from './schemas.ts';
+import { type DatedCodes, deadlinesOf, reportAge } from './dated.ts';
+import { ages, day, inEachLanguage, text, translated } from './schemas.ts';
 import type { SourceText } from './text.ts';
 import { readYaml } from './yaml.ts';
 
-/** Limits of the measures of reading level, by language. */
-const reading = inEachLanguage(z.record(z.string(), z.number()));
+const reading = inEachLanguage(z.record(z.string(), z.number())).meta({
+  description: 'Limits of the measures of reading level, by language.',
+});
 
 const tier = z.strictObject({
-  /** For which ages, both included. */
-  ages,
-  /** The typeface of its pages and papers. */
-  face: z.enum(['andika', 'atkinson']),
+  ages: ages.meta({ description: 'For which ages, both included.' }),
+  face: z.enum(['andika', 'atkinson']).meta({ description: 'The typeface of its pages and papers.' }),
   name: translated,
-  /** School years of these ages. */
-  years: translated,
+  years: translated.meta({ description: 'School years of these ages.' }),
   reading,
 });
 
@@ -24,46 +23,56 @@ const topic = z.strictObject({ name: translated });
 
 const framework = z.strictObject({
   name: translated,
-  /** What its standing is. */
-  status: translated.optional(),
-  /** Where its goals were read. */
-  source: text,
+  status: translated.optional().meta({ description: 'How official its goals are.' }),
+  source: text.meta({ description: 'Where its goals were read.' }),
+  checked: day.nullish().meta({
+    description:
+      'The day on which a person last compared its goals with the source; `null` where nobody has.',
+  }),
 });
 
 const goal = z.strictObject({
-  /** Id of the framework that it belongs to. */
-  framework: text,
+  framework: text.meta({ description: 'Id of the framework that it belongs to.' }),
   sector: translated.optional(),
   area: translated.optional(),
-  /** As the framework numbers it. */
-  code: text,
+  code: text.meta({ description: 'As the framework numbers it.' }),
   uuid: text.optional(),
-  /** The language of the official sentence. */
-  official: text.optional(),
-  /** The text is our own summary. */
-  paraphrase: z.boolean().optional(),
+  official: text.optional().meta({ description: 'The language of the official sentence.' }),
+  paraphrase: z.boolean().optional().meta({ description: 'The text is our own summary.' }),
   text: translated,
 });
 
-const schema = z
+/** `curriculum.yaml`. */
+export const curriculumSchema = z
   .strictObject({
-    /** In order of age. The names are those of the folders. */
-    tiers: z.record(z.string(), tier),
-    /** Limits of easy-language editions. */
-    easy: z.strictObject({ reading }),
-    /** Limits of pages for teachers and parents. */
-    adults: z.strictObject({ reading }),
-    topics: z.record(z.string(), topic),
-    frameworks: z.record(z.string(), framework),
-    goals: z.record(z.string(), goal),
-    /** How strictly editorial checks are taken, by code. */
-    checks: z.record(z.string(), z.enum(levels)).nullish(),
+    tiers: z
+      .record(z.string(), tier)
+      .meta({ description: 'In order of age. The names are those of the folders.' }),
+    easy: z.strictObject({ reading }).meta({ description: 'Limits of easy-language editions.' }),
+    adults: z.strictObject({ reading }).meta({ description: 'Limits of pages for teachers and parents.' }),
+    topics: z.record(z.string(), topic).meta({ description: 'In the order in which the site shows them.' }),
+    frameworks: z.record(z.string(), framework).meta({ description: 'Where goals come from.' }),
+    goals: z.record(z.string(), goal).meta({ description: 'Official goals, by the id that lessons use.' }),
+    checks: z
+      .record(z.string(), z.enum(levels))
+      .nullish()
+      .meta({ description: 'How strictly editorial checks are taken, by code.' }),
   })
-  .describe('tiers:');
+  .meta({ description: 'What all lessons share.', line: 'tiers:' });
 
-/** Reads `curriculum.yaml`; nothing where it does not fit. */
-export function readCurriculum(source: SourceText, report: Report): Curriculum | undefined {
-  const { data, at, atKey } = readYaml(source, schema, report);
+const codes: DatedCodes = {
+  outdated: 'framework-outdated',
+  ageing: 'framework-ageing',
+  future: 'framework-future',
+};
+
+/**
+ * Reads `curriculum.yaml`; nothing where it does not fit.
+ *
+ * @param today ISO date by which the age of what was checked is measured
+ */
+export function readCurriculum(source: SourceText, today: string, report: Report): Curriculum | undefined {
+  const { data, at, atKey } = readYaml(source, curriculumSchema, report);
   if (!data) return undefined;
   for (const [id, { framework: name }] of Object.entries(data.goals))
     if (!Object.hasOwn(data.frameworks, name)) {
@@ -71,6 +80,15 @@ export function readCurriculum(source: SourceText, report: Report): Curriculum |
       const values = { actual: name, expected: known.join(', '), ...nearest(name, known) };
       report('framework-unknown', at(['goals', id, 'framework']), values);
     }
+  const deadlines = deadlinesOf(today);
+  for (const [id, { checked }] of Object.entries(data.frameworks))
+    reportAge(checked, codes, deadlines, at(['frameworks', id, 'checked']), { name: id }, report);
+  // One for all of them: it is one evening's work, and says so once.
+  const unchecked = Object.keys(data.frameworks).filter((id) => data.frameworks[id]!.checked === null);
+  if (unchecked.length > 0)
+    report('frameworks-unchecked', at(['frameworks', unchecked[0]!, 'checked']), {
+      actual: unchecked.join(', '),
+    });
   return {
     tiers: byId(data.tiers),
     topics: byId(data.topics),

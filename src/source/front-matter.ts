@@ -18,17 +18,26 @@ export interface FrontMatter {
   readonly objectiveAt: (id: string) => Place;
 }
 
-const schema = z
+/** The head of `nl.md`, `en.md`. */
+export const frontMatterSchema = z
   .strictObject({
-    title: fewWords,
-    /** One sentence that says what the lesson is. */
-    summary: z.string().trim().max(longestSentence).overwrite(onOneLine).nullish(),
-    /** What the student can do after it, by id. */
-    objectives: z.record(z.string(), sentence),
-    /** Glossary words with their meaning. */
-    words: z.record(z.string(), sentence).nullish(),
+    title: fewWords.meta({ description: 'The title of the lesson.' }),
+    summary: z
+      .string()
+      .trim()
+      .max(longestSentence)
+      .overwrite(onOneLine)
+      .nullish()
+      .meta({ description: 'One sentence that says what the lesson is.' }),
+    objectives: z
+      .record(z.string(), sentence)
+      .meta({ description: 'What the student can do after it, by id: I can …' }),
+    words: z
+      .record(z.string(), sentence)
+      .nullish()
+      .meta({ description: 'Glossary words with their meaning.' }),
   })
-  .describe('title: Who is it really?');
+  .meta({ description: 'What stands above the text of a lesson.', line: 'title: Who is it really?' });
 
 export interface SplitText {
   readonly frontMatter: FrontMatter | undefined;
@@ -54,7 +63,7 @@ export function readFrontMatter(source: SourceText, report: Report): SplitText {
 }
 
 function readValues(file: string, yaml: string, report: Report): FrontMatter | undefined {
-  const { data, at, atKey } = readYaml({ file, text: yaml }, schema, report);
+  const { data, at, atKey } = readYaml({ file, text: yaml }, frontMatterSchema, report);
   if (!data) return undefined;
   const { title, summary, objectives, words } = data;
   if (reportMany({ objectives, words: words ?? {} }, atKey, report)) return undefined;

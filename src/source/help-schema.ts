@@ -1,35 +1,35 @@
 import { z } from 'zod';
 import { ages, day, inEachLanguage, text } from './schemas.ts';
 
-/** How sure it is that a number or address is right: high, medium, low. For editors only. */
-const confidence = z.enum(['H', 'M', 'L']).optional();
+const confidence = z
+  .enum(['H', 'M', 'L'])
+  .optional()
+  .meta({ description: 'How sure it is that it is right: high, medium, low. For editors only.' });
 
-/** The day on which a person last checked it; `null` where nobody has. */
-const checked = day.nullable();
+const checked = day
+  .nullable()
+  .meta({ description: 'The day on which a person last checked it; null where nobody has.' });
 
 const service = z.strictObject({
   id: text,
   name: text,
-  /** `anonymous`, or `outside`: a professional outside home and school. */
-  kind: z.enum(['anonymous', 'outside']),
-  /** For which ages, both included. */
-  ages,
+  kind: z
+    .enum(['anonymous', 'outside'])
+    .meta({ description: 'anonymous, or outside: a professional outside home and school.' }),
+  ages: ages.meta({ description: 'For which ages, both included.' }),
   free: z.boolean(),
   anonymous: z.boolean(),
   call: text.optional(),
   sms: text.optional(),
-  /** Host and path, without `https://`. */
   site: z
     .string()
     .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w./-]*)?$/iu, 'kindertelefoon.nl')
-    .optional(),
-  /** The site has a chat. */
-  chat: z.boolean(),
-  /** One line for the reader, in the language of the country. */
-  about: text,
+    .optional()
+    .meta({ description: 'Host and path, without https://.' }),
+  chat: z.boolean().meta({ description: 'The site has a chat.' }),
+  about: text.meta({ description: 'One line for the reader, in the language of the country.' }),
   checked,
-  /** Where the number was seen. */
-  source: text,
+  source: text.meta({ description: 'Where the number was seen.' }),
   confidence,
 });
 
@@ -37,16 +37,12 @@ const service = z.strictObject({
 const byTier = z.record(z.string(), text);
 
 const country = z.strictObject({
-  /** Editions in this language show this country. */
-  language: text,
+  language: text.meta({ description: 'Editions in this language show this country.' }),
   emergency: z.strictObject({ number: text, text, checked, confidence }),
-  /** The adult at school, by tier. */
-  school: byTier,
-  /** An adult outside home and school, by tier. */
-  outside: byTier,
+  school: byTier.meta({ description: 'The adult at school, by tier.' }),
+  outside: byTier.meta({ description: 'An adult outside home and school, by tier.' }),
   services: z.array(service),
-  /** For the teacher guide only. */
-  staff: z.array(service),
+  staff: z.array(service).meta({ description: 'For the teacher guide only.' }),
 });
 
 const wellbeing = z.strictObject({ before: z.array(text), during: z.array(text), after: z.array(text) });
@@ -55,11 +51,12 @@ const wellbeing = z.strictObject({ before: z.array(text), during: z.array(text),
 export const helpSchema = z
   .strictObject({
     countries: z.record(z.string(), country),
-    /** What a teacher does when a child tells something. */
-    disclosure: inEachLanguage(z.array(text)),
+    disclosure: inEachLanguage(z.array(text)).meta({
+      description: 'What a teacher does when a child tells something.',
+    }),
     wellbeing: inEachLanguage(wellbeing),
   })
-  .describe('countries:');
+  .meta({ description: 'Who helps, by country.', line: 'countries:' });
 
 export type WrittenHelp = z.output<typeof helpSchema>;
 export type WrittenCountry = WrittenHelp['countries'][string];

@@ -2,11 +2,14 @@ import { nearest } from '../exercises/reading/nearest.ts';
 import type { Tier } from '../lesson/curriculum.ts';
 import type { Country, HelpDirectory, Service } from '../lesson/help.ts';
 import { spokenLanguages } from '../locale/locale.ts';
-import type { Report } from '../problem.ts';
+import type { ProblemValues, Report } from '../problem.ts';
+import { type DatedCodes, type Deadlines, deadlinesOf, reportAge } from './dated.ts';
 import { helpSchema, type WrittenCountry } from './help-schema.ts';
 import type { SourceText } from './text.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 import type { Path } from './yaml-places.ts';
+
+type WrittenService = WrittenCountry['services'][number];
 
 /** What the checks of `help.yaml` need to know. */
 interface Help {
@@ -14,15 +17,15 @@ interface Help {
   readonly at: YamlFile<unknown>['at'];
   readonly atKey: YamlFile<unknown>['atKey'];
   readonly tiers: ReadonlyMap<string, Tier>;
-  /** The ISO date before which a check is too old, and the one after which it is still to come. */
-  readonly oldest: string;
-  readonly newest: string;
+  readonly deadlines: Deadlines;
 }
+
+const codes: DatedCodes = { outdated: 'help-outdated', ageing: 'help-ageing', future: 'help-future' };
 
 /**
  * Reads `help.yaml`; nothing where it does not fit.
  *
- * @param today ISO date; a service that was checked more than a year before is out of date
+ * @param today ISO date by which the age of what was checked is measured
  */
 export function readHelp(
   source: SourceText,
@@ -32,7 +35,7 @@ export function readHelp(
 ): HelpDirectory | undefined {
   const { data, at, atKey } = readYaml(source, helpSchema, report);
   if (!data) return undefined;
-  const help = { report, at, atKey, tiers, oldest: yearBefore(today), newest: dayAfter(today) };
+  const help = { report, at, atKey, tiers, deadlines: deadlinesOf(today) };
   const spoken = Object.values(data.countries).map(({ language }) => language);
   for (const language of spokenLanguages)
     if (!spoken.includes(language)) report('help-language', at(['countries']), { actual: language });
@@ -48,7 +51,8 @@ function readCountry(id: string, country: WrittenCountry, help: Help): Country {
   const path = ['countries', id];
   const { emergency, services, staff } = country;
   reportTwins(country, path, help);
-  reportAge([...path, 'emergency', 'checked'], emergency.number, emergency.checked, help);
+  const everywhere = { name: emergency.number, tiers: [...help.tiers.keys()].join(', ') };
+  reportDay([...path, 'emergency', 'checked'], emergency.checked, everywhere, help);
   for (const part of ['school', 'outside'] as const) reportTiers([...path, part], country[part], help);
   for (const tier of help.tiers.values())
     if (!services.some((service) => service.anonymous && overlap(service.ages, tier.ages)))
@@ -59,24 +63,32 @@ function readCountry(id: string, country: WrittenCountry, help: Help): Country {
     emergency: { number: emergency.number, text: emergency.text, checked: emergency.checked },
     school: country.school,
     outside: country.outside,
-    services: services.map((service, index) => readService(service, [...path, 'services', index], help)),
-    staff: staff.map((service, index) => readService(service, [...path, 'staff', index], help)),
+    services: services.map((service, index) =>
+      readService(service, [...path, 'services', index], shownTo(service, help), help),
+    ),
+    staff: staff.map((service, index) =>
+      readService(service, [...path, 'staff', index], { context: 'staff' }, help),
+    ),
   };
 }
 
-function readService(written: WrittenCountry['services'][number], path: Path, help: Help): Service {
+/** Where pupils see a service: so an editor knows how much hangs on it. */
+function shownTo({ ages }: WrittenService, { tiers }: Help): ProblemValues {
+  const fitting = [...tiers.values()].filter((tier) => overlap(ages, tier.ages));
+  return { tiers: fitting.map(({ id }) => id).join(', ') };
+}
+
+function readService(written: WrittenService, path: Path, where: ProblemValues, help: Help): Service {
   const { confidence: _, call, sms, site, ...service } = written;
-  const checked = [...path, 'checked'];
-  if (service.checked === null) help.report('help-unchecked', help.at(checked), { actual: service.name });
-  else reportAge(checked, service.name, service.checked, help);
+  const { name, checked } = service;
+  const at = [...path, 'checked'];
+  if (checked === null) help.report('help-unchecked', help.at(at), { ...where, actual: name });
+  else reportDay(at, checked, { ...where, name }, help);
   return { ...service, ...(call ? { call } : {}), ...(sms ? { sms } : {}), ...(site ? { site } : {}) };
 }
 
-function reportAge(path: Path, name: string, checked: string | null, help: Help): void {
-  const { report, at, oldest, newest } = help;
-  if (checked === null) return;
-  if (checked < oldest) report('help-outdated', at(path), { actual: checked, name });
-  if (checked > newest) report('help-future', at(path), { actual: checked, name });
+function reportDay(path: Path, checked: string | null, values: ProblemValues, help: Help): void {
+  reportAge(checked, codes, help.deadlines, help.at(path), values, help.report);
 }
 
 /** An id stands for one service of a country. */
@@ -111,15 +123,4 @@ function reportTiers(
 
 function overlap([from, to]: readonly [number, number], [first, last]: readonly [number, number]): boolean {
   return from <= last && first <= to;
-}
-
-/** In the east the day after has begun already while it is still this day in UTC. */
-function dayAfter(today: string): string {
-  const next = new Date(`${today}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-}
-
-function yearBefore(today: string): string {
-  return `${String(Number(today.slice(0, 4)) - 1).padStart(4, '0')}${today.slice(4)}`;
 }

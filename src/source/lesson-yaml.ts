@@ -13,35 +13,34 @@ import type { Path } from './yaml-places.ts';
 const entries = z.array(text).max(mostEntries);
 
 const allowance = z.strictObject({
-  /** Code of the check. */
-  code: text,
-  /** What it is about: a word, an id, a file. */
-  where: text,
-  reason: text,
+  code: text.meta({ description: 'Code of the check, as its message names it.' }),
+  where: text.meta({ description: 'What it is about: a word, an id of a phase or exercise, or a file.' }),
+  reason: text.meta({ description: 'Why this place is right as it is.' }),
 });
 
-const schema = z
+/** `lesson.yaml`. */
+export const lessonYamlSchema = z
   .strictObject({
-    /** A topic of `curriculum.yaml`. */
-    topic: text,
-    /** The language that the others are translated from. */
-    source: text,
-    /** What students work with. */
-    devices: z.enum(devices),
-    /** The guide gets pages on wellbeing and disclosure. */
-    sensitive: z.boolean(),
-    /** Goals of `curriculum.yaml`. */
-    goals: entries,
-    /** Phases that make the short route. */
-    short: entries.nullish(),
-    /** Lessons that come first. */
-    after: entries.nullish(),
-    /** Exceptions to editorial checks. */
-    allow: z.array(allowance).max(mostEntries).nullish(),
+    topic: text.meta({ description: 'A topic of curriculum.yaml.' }),
+    source: text.meta({ description: 'The language that the others are translated from.' }),
+    devices: z
+      .enum(devices)
+      .meta({ description: 'What students work with: none, shared, or each their own.' }),
+    sensitive: z.boolean().meta({
+      description: 'The guide gets pages on wellbeing, and on what to do when a child tells something.',
+    }),
+    goals: entries.meta({ description: 'Goals of curriculum.yaml that this lesson works on.' }),
+    short: entries.nullish().meta({ description: 'Ids of the phases that make the short route.' }),
+    after: entries.nullish().meta({ description: 'Lessons that come first, as <tier>/<lesson>.' }),
+    allow: z
+      .array(allowance)
+      .max(mostEntries)
+      .nullish()
+      .meta({ description: 'Exceptions to editorial checks, each with its reason.' }),
   })
-  .describe('topic: contact');
+  .meta({ description: 'What all languages of a lesson share.', line: 'topic: contact' });
 
-export type LessonYaml = YamlFile<z.output<typeof schema>>;
+export type LessonYaml = YamlFile<z.output<typeof lessonYamlSchema>>;
 
 /** Reads `lesson.yaml` and holds its topic, goals and language to what there is. */
 export function readLessonYaml(
@@ -49,7 +48,7 @@ export function readLessonYaml(
   curriculum: Curriculum | undefined,
   report: Report,
 ): LessonYaml {
-  const yaml = readYaml(source, schema, report);
+  const yaml = readYaml(source, lessonYamlSchema, report);
   const { data, at } = yaml;
   if (!data) return yaml;
   const check = (code: ProblemCode, actual: string, path: Path, known: Iterable<string>) =>

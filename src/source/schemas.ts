@@ -3,6 +3,16 @@ import { spokenLanguages } from '../locale/locale.ts';
 import { longestSentence, longestTitle } from './limits.ts';
 import { onOneLine } from './text.ts';
 
+/** Says in an editor's program what a value is, and what a line of the file looks like. */
+declare module 'zod' {
+  interface GlobalMeta {
+    /** A line of the file, for a message to an author whose file has none. */
+    line?: string;
+    /** It is one for each language that the program speaks. */
+    inEachLanguage?: boolean;
+  }
+}
+
 /** Text that says something. */
 export const text = z.string().trim().min(1).overwrite(onOneLine);
 
@@ -23,11 +33,14 @@ export const ages = z
 
 /** A value for each language that the program speaks. */
 export function inEachLanguage<Value extends z.ZodType>(value: Value) {
-  return z.record(z.string(), value).superRefine((values, context) => {
-    for (const language of spokenLanguages)
-      if (!Object.hasOwn(values, language))
-        context.addIssue({ code: 'custom', path: [language], message: language });
-  });
+  return z
+    .record(z.string(), value)
+    .superRefine((values, context) => {
+      for (const language of spokenLanguages)
+        if (!Object.hasOwn(values, language))
+          context.addIssue({ code: 'custom', path: [language], message: language });
+    })
+    .meta({ inEachLanguage: true });
 }
 
 /** `{ nl: …, en: … }`. */

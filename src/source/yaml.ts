@@ -23,7 +23,7 @@ export interface YamlFile<Data> {
  * Reads YAML and holds it to a schema. Keys that the schema does not know are warned about and left out.
  *
  * @param text the YAML; its lines count as those of `file`
- * @param schema its description, if any, is an example of a line of the file
+ * @param schema its `line` in {@link z.GlobalMeta} is an example of a line of the file
  */
 export function readYaml<Schema extends z.ZodType>(
   { file, text }: Pick<SourceText, 'file' | 'text'>,
@@ -36,7 +36,7 @@ export function readYaml<Schema extends z.ZodType>(
   const known = withoutUnknownKeys(value, schema, atKey, report);
   const result = schema.safeParse(known);
   if (!result.success)
-    reportIssues(result.error.issues, known, { at, atKey }, schema.description ?? 'name: value', report);
+    reportIssues(result.error.issues, known, { at, atKey }, schema.meta()?.line ?? 'name: value', report);
   return { data: result.success ? result.data : undefined, at, atKey };
 }
 

@@ -8,13 +8,15 @@ import { folderInMemory } from '../../src/source/folder.ts';
 import { readHelp } from '../../src/source/help.ts';
 import { readLesson } from '../../src/source/lesson.ts';
 import { readText } from '../../src/source/text.ts';
-import type { Files } from './written.ts';
+import { edition, type Files, settings } from './written.ts';
 
 const read = (name: string) => readText(name, readFileSync(`lessons/${name}`), () => {})!;
 
+const today = '2026-11-24';
+
 /** The real curriculum: its tiers, topics and limits. */
-export const curriculum: Curriculum = readCurriculum(read('curriculum.yaml'), () => {})!;
-const help = readHelp(read('help.yaml'), curriculum.tiers, '2026-11-24', () => {})!;
+export const curriculum: Curriculum = readCurriculum(read('curriculum.yaml'), today, () => {})!;
+const help = readHelp(read('help.yaml'), curriculum.tiers, today, () => {})!;
 
 /** What a check says of a lesson that is written in a test. */
 export interface Said {
@@ -50,3 +52,11 @@ export function saidBy(checks: readonly Check[], files: Files, tier = '9-12', sh
   };
   return { en: inLanguage('en'), nl: inLanguage('nl') };
 }
+
+/** A lesson in English with a text in its only phase; the text begins on line 10. @param more lines of `lesson.yaml` */
+export function filesWith(text: string, more = ''): Files {
+  return { 'lesson.yaml': `${settings}${more}`, 'en.md': edition(text) };
+}
+
+/** What a check says that finds nothing. */
+export const nothing: Said = { en: [], nl: [] };

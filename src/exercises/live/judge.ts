@@ -11,6 +11,8 @@ export interface Verdict {
   /** Right answers, of how many that had to be given. */
   readonly right: number;
   readonly all: number;
+  /** Answers given where none belongs. */
+  readonly extra: number;
 }
 
 /** Compares answers with the key: case, outer spaces and the shape of quotes do not matter. */
@@ -20,7 +22,8 @@ export function judge(answers: readonly string[], key: readonly (readonly string
   const right = needed.filter(Boolean).length;
   const allRight = places.every(Boolean);
   const counts = { right, all: needed.length, picks: needed.length < key.length };
-  return { places, allRight, right, all: counts.all, word: wordFor(answers, allRight, counts) };
+  const extra = places.filter((isRight, index) => !isRight && key[index]!.includes(untouched)).length;
+  return { places, allRight, right, all: counts.all, extra, word: wordFor(answers, allRight, counts) };
 }
 
 function wordFor(

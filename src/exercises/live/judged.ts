@@ -50,6 +50,7 @@ export function judged(live: Live, board: Board): Reset {
     status.replaceChildren(result);
     if (found.word === 'nothing') return;
     verdict = found;
+    live.listener?.judged(live.id, found, answers);
     status.dataset.verdict = found.allRight ? 'right' : 'not-yet';
     again.hidden = false;
     const given = board.saysFeedback ? answers.findIndex(Boolean) : -1;

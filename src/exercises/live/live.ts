@@ -1,4 +1,5 @@
 import type { PageKey } from '../page-key.ts';
+import type { Verdict } from './judge.ts';
 import type { Say } from './words.ts';
 
 /** The answers of one exercise on this device. */
@@ -6,6 +7,14 @@ export interface Memory {
   readonly load: () => Answers | undefined;
   readonly save: (answers: Answers) => void;
   readonly forget: () => void;
+}
+
+/** Who wants to know how the exercises of a page go, beside the student. Nothing personal is ever said here. */
+export interface Listener {
+  /** An exercise with right answers was checked. */
+  readonly judged: (exercise: string, verdict: Verdict, answers: Answers) => void;
+  /** A story came to one of its ends. */
+  readonly ended: (exercise: string) => void;
 }
 
 /** What is given, a text for each control in the order of the page. */
@@ -20,6 +29,9 @@ export interface Live {
   readonly status: HTMLElement;
   readonly say: Say;
   readonly memory: Memory;
+  /** Whether what is personal may be kept on this device, if the student asks for it. */
+  readonly canKeep: boolean;
+  readonly listener?: Listener | undefined;
   /** Opens the sealed key, and only when it is asked for. */
   readonly key: () => PageKey<string>;
 }

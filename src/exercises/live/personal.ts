@@ -15,9 +15,10 @@ export function personal(live: Live, board: OwnBoard): Reset {
   const { form, memory, say, section, status } = live;
   const blank = board.read();
   const keep = button('button button-quiet button-keep', say('keep'), toggle);
+  const keeping = live.canKeep ? [keep] : [];
   const print = button('button button-quiet', say('print'), () => printOnly(section));
   const note = make('p', 'quiet private-note', say('private'));
-  form.append(make('div', 'task-buttons', ...explanationOf(live, isBlank), keep, print), note);
+  form.append(make('div', 'task-buttons', ...explanationOf(live, isBlank), ...keeping, print), note);
   const before = memory.load();
   if (before) board.write(before);
   mark(before !== undefined);

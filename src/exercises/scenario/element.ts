@@ -2,7 +2,7 @@ import type { LiveElement } from '../live/live.ts';
 import { all, button, drawn, make } from '../live/make.ts';
 
 /** A story of which one step shows at a time. It can be walked back, and starts over on every visit. */
-export const liveScenario: LiveElement = ({ form, key, say, status }) => {
+export const liveScenario: LiveElement = ({ id: story, form, key, listener, say, status }) => {
   const steps = all(form, '.step');
   const first = steps[0]?.id ?? '';
   let path = [first];
@@ -36,6 +36,7 @@ export const liveScenario: LiveElement = ({ form, key, say, status }) => {
     status.replaceChildren();
     const { after } = end ? key() : {};
     if (end) status.append(make('p', 'result', end));
+    if (end) listener?.ended(story);
     if (after) status.append(drawn('explanation', after));
     return now;
   }

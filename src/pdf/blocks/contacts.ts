@@ -1,6 +1,5 @@
 import type { Contact } from '../../sheet/blocks.ts';
-import { decoration } from '../draw/frames.ts';
-import { pictogram } from '../draw/pictogram.ts';
+import { pictogram, signMark } from '../draw/signs.ts';
 import { inColumns } from '../layout/columns.ts';
 import { type Context, within } from '../layout/context.ts';
 import { held, indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
@@ -49,6 +48,6 @@ function contactStrips(
       ? []
       : plainStrips(checked, { ...small, leading: small.size * 1.32 }, inside, paragraphIn())),
   ];
-  const icons = [decoration(pictogram(icon, side, style.accent))];
+  const icons = [signMark(pictogram(icon), side, { x: 0, y: 0, colour: style.accent })];
   return held(withMarks(indent(strips, hang), icons), 'wish');
 }

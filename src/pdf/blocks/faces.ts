@@ -1,7 +1,6 @@
 import { plainText } from '../../lesson/prose.ts';
 import type { Faces } from '../../sheet/blocks.ts';
-import { decoration } from '../draw/frames.ts';
-import { face } from '../draw/paths.ts';
+import { face, signMark } from '../draw/signs.ts';
 import { beside } from '../layout/beside.ts';
 import type { Context } from '../layout/context.ts';
 import { fieldMark } from '../layout/field.ts';
@@ -41,13 +40,13 @@ function faceRow(block: Faces, statement: number, round: number, context: Contex
   const side = context.style.face;
   const marks = moods.flatMap((mood): readonly Mark[] => {
     const area = { x: mood * (side + faceGap(side)), y: 0, width: side, height: side };
-    const operators = face(side, mood);
+    const sign = face(side, mood);
     if (context.fillable) {
       const field = faceField(block, statement, round, mood);
-      return [decoration(operators, area.x, 0), fieldMark(context.tag, area, field)];
+      return [signMark(sign, side, area), fieldMark(context.tag, area, field)];
     }
     const slot = slotIn(tagIn(context.tag, 'Figure', { alt: block.scale[mood] }));
-    return [{ kind: 'path', slot, ...area, operators }];
+    return [signMark(sign, side, { ...area, slot })];
   });
   return strip(side, marks);
 }
@@ -88,9 +87,10 @@ function legendItem(mood: Mood, text: string, tag: Tag, context: Context): reado
   const { cell } = context.style.text;
   const side = cell.leading;
   const hang = side + cell.size * 0.5;
+  const drawn = side * 0.95;
   const strips = indent(
     plainStrips(text, cell, { ...context, width: context.width - hang - 6 }, { tag, fill: true }),
     hang,
   );
-  return withMarks(strips, [decoration(face(side * 0.95, mood), 0, 0)]);
+  return withMarks(strips, [signMark(face(drawn, mood), drawn, { x: 0, y: 0 })]);
 }

@@ -1,6 +1,6 @@
 import type { ProseBlock } from '../../lesson/prose.ts';
-import { decoration, outline } from '../draw/frames.ts';
-import { writingBox } from '../draw/paths.ts';
+import { outline } from '../draw/frames.ts';
+import { signMark, writingBox } from '../draw/signs.ts';
 import { inColumns } from '../layout/columns.ts';
 import { type Context, within } from '../layout/context.ts';
 import { fieldMark, textField } from '../layout/field.ts';
@@ -87,14 +87,14 @@ export function boxMarks(
 ): readonly Mark[] {
   const side = style.writingBox;
   const text = style.text.prompt;
-  const operators = writingBox(side);
+  const sign = writingBox(side);
   const lbl = tagIn(item, 'Lbl', answer === undefined && !fillable ? { actualText: '☐' } : {});
   if (answer !== undefined) {
     const left = x + (side - placedWidth(answer, text, faces)) / 2;
     const place = { x: left, y: y + baselineIn(side, text, faces), slot: slotIn(lbl), faces };
-    return [decoration(operators, x, y), ...placedText(answer, text, place)];
+    return [signMark(sign, side, { x, y }), ...placedText(answer, text, place)];
   }
-  if (!fillable) return [{ kind: 'path', slot: slotIn(lbl), x, y, operators }];
+  if (!fillable) return [signMark(sign, side, { x, y, slot: slotIn(lbl) })];
   const area = { x, y, width: side, height: side };
-  return [decoration(operators, x, y), fieldMark(lbl, area, textField(name, label, text.size, 'box'))];
+  return [signMark(sign, side, { x, y }), fieldMark(lbl, area, textField(name, label, text.size, 'box'))];
 }

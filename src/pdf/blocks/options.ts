@@ -1,7 +1,6 @@
 import { plainBlocks } from '../../lesson/prose.ts';
 import type { OptionRow, Options } from '../../sheet/blocks.ts';
-import { decoration } from '../draw/frames.ts';
-import { tickBox, tickCircle } from '../draw/paths.ts';
+import { signMark, tickBox, tickCircle, tickedBox, tickedCircle } from '../draw/signs.ts';
 import { type Context, withBody, within } from '../layout/context.ts';
 import { fieldMark } from '../layout/field.ts';
 import type { CheckField, Mark, RadioField } from '../layout/marks.ts';
@@ -55,11 +54,12 @@ export function tickMarks(
 ): readonly Mark[] {
   const side = style.box;
   const y = (style.text.body.leading - side) / 2;
-  const operators = (field.type === 'check' ? tickBox : tickCircle)(side, ticked);
+  const [empty, chosen] = field.type === 'check' ? [tickBox, tickedBox] : [tickCircle, tickedCircle];
+  const sign = (ticked ? chosen : empty)(side);
   if (fillable) {
     const area = { x: 0, y, width: side, height: side };
-    return [decoration(operators, 0, y), fieldMark(tagIn(item, 'Lbl'), area, field)];
+    return [signMark(sign, side, { x: 0, y }), fieldMark(tagIn(item, 'Lbl'), area, field)];
   }
   const slot = slotIn(tagIn(item, 'Lbl', { actualText: ticked ? '☑' : '☐' }));
-  return [{ kind: 'path', slot, x: 0, y, operators }];
+  return [signMark(sign, side, { x: 0, y, slot })];
 }

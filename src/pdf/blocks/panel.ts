@@ -1,6 +1,6 @@
 import type { Panel, Tone } from '../../sheet/blocks.ts';
-import { decoration, leftBar, outline } from '../draw/frames.ts';
-import { pictogram } from '../draw/pictogram.ts';
+import { leftBar, outline } from '../draw/frames.ts';
+import { pictogram, signMark } from '../draw/signs.ts';
 import { type Context, within } from '../layout/context.ts';
 import { type FrameLook, framed } from '../layout/frame.ts';
 import { isSmall } from '../layout/small.ts';
@@ -74,6 +74,7 @@ function titleStrips({ title, icon }: Panel, look: ToneLook, context: Context): 
     plainStrips(title, text, within(context, { width: context.width - shift }), { tag }),
     shift,
   );
-  const marks = icon ? [decoration(pictogram(icon, side, text.colour), 0, (text.leading - side) / 2)] : [];
+  const place = { x: 0, y: (text.leading - side) / 2, colour: text.colour };
+  const marks = icon ? [signMark(pictogram(icon), side, place)] : [];
   return spaced(held(withMarks(strips, marks), 'firm', 'firm'), 0, style.space.item * 0.7);
 }

@@ -1,6 +1,7 @@
 import type { Tally } from '../../sheet/blocks.ts';
 import { decoration } from '../draw/frames.ts';
-import { face, roundedPath, stroked } from '../draw/paths.ts';
+import { roundedPath, stroked } from '../draw/paths.ts';
+import { face, signMark } from '../draw/signs.ts';
 import type { Context } from '../layout/context.ts';
 import { held, type Strip, spaced, strip } from '../layout/strip.ts';
 import { line } from '../style/colours.ts';
@@ -46,11 +47,7 @@ function moodCell({ scale }: Tally, mood: Mood): Cell {
     fill: ({ tag, style }) => {
       const side = style.text.cell.leading;
       const slot = slotIn(tagIn(tag, 'Figure', { alt: scale[mood] }));
-      return [
-        strip(side, [
-          { kind: 'path', slot, x: 0, y: 0, width: side, height: side, operators: face(side, mood) },
-        ]),
-      ];
+      return [strip(side, [signMark(face(side, mood), side, { x: 0, y: 0, slot })])];
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Task } from '../../sheet/blocks.ts';
 import { decoration } from '../draw/frames.ts';
 import { filled, roundedPath } from '../draw/paths.ts';
-import { pictogram } from '../draw/pictogram.ts';
+import { pictogram, signMark } from '../draw/signs.ts';
 import { type Context, withBody, within } from '../layout/context.ts';
 import { isSmall } from '../layout/small.ts';
 import { held, indent, type Strip, spaced, strip } from '../layout/strip.ts';
@@ -44,7 +44,7 @@ function headStrip({ id, number, name, icon }: Task, { style, faces, tag }: Cont
     [
       { kind: 'anchor', id, x: 0, y: 0 },
       decoration(filled(roundedPath(0, 0, badge, side, side * 0.28), accent)),
-      decoration(pictogram(icon, iconSide, accent), space.hang, (side - iconSide) / 2),
+      signMark(pictogram(icon), iconSide, { x: space.hang, y: (side - iconSide) / 2, colour: accent }),
       ...placedText(`${digits} `, text.badge, { ...middle, slot, faces }),
       ...placedText(name, text.label, { ...label, slot, faces }),
     ],

@@ -1,10 +1,9 @@
-import { remembering } from '../memory.ts';
-import { type Colour, hairline, ink, line, paper } from '../style/colours.ts';
+import { type Colour, hairline, ink, line } from '../style/colours.ts';
 import { num } from '../writer/syntax.ts';
 
 /**
  * Drawings as path operators, in a space with `y` downwards and the origin at the upper left of the
- * drawing. All are vectors: no font has to have a box or a tick. Signs come in few sizes, so each is drawn once.
+ * drawing.
  */
 export type Operators = string;
 
@@ -71,35 +70,6 @@ export function outlined(path: Operators, fill: Colour, edge: Colour, width: num
   return `q ${fill} rg ${edge} RG ${num(width)} w ${path} B Q`;
 }
 
-/** A box to tick, with a tick where it is chosen. */
-export function tickBox(side: number, ticked: boolean): Operators {
-  return ticked ? `${emptyBox(side)} ${tick(side)}` : emptyBox(side);
-}
-
-/** A circle to tick, with a tick where it is chosen. */
-export function tickCircle(side: number, ticked: boolean): Operators {
-  return ticked ? `${emptyCircle(side)} ${tick(side)}` : emptyCircle(side);
-}
-
-const emptyBox = remembering((side: number) =>
-  outlined(roundedPath(0.5, 0.5, side - 1, side - 1, side * 0.16), paper, ink, 1),
-);
-
-const emptyCircle = remembering((side: number) =>
-  outlined(circlePath(side / 2, side / 2, side / 2 - 0.5), paper, ink, 1),
-);
-
-/** A tick that reaches out of its box, so that it is seen at a glance. */
-export const tick = remembering((side: number) => {
-  const path = linePath([side * 0.22, side * 0.52], [side * 0.44, side * 0.78], [side * 0.98, side * 0.06]);
-  return stroked(path, ink, side * 0.15);
-});
-
-/** A box to write a letter or a number in. */
-export const writingBox = remembering((side: number) =>
-  outlined(roundedPath(0.5, 0.5, side - 1, side - 1, 2.5), paper, ink, 0.9),
-);
-
 /** An arrow to the right, as wide as given. */
 export function arrow(width: number, colour: Colour): Operators {
   const head = width * 0.32;
@@ -119,30 +89,6 @@ export function writingLine(width: number): Operators {
 /** A thin line between things. */
 export function thinLine(width: number): Operators {
   return stroked(linePath([0, 0], [width, 0]), hairline, 0.6);
-}
-
-/** How far the corners of the mouth stand from its middle, for a happy, a neutral and a sad face. */
-const smiles = [0.16, 0, -0.16];
-
-/** A face: happy (0), neutral (1) or sad (2). */
-export function face(side: number, mood: 0 | 1 | 2): Operators {
-  return faces[mood]!(side);
-}
-
-const faces = [0, 1, 2].map((mood) => remembering((side: number) => drawFace(side, mood)));
-
-function drawFace(side: number, mood: number): Operators {
-  const middle = side / 2;
-  const eye = (x: number): Operators => filled(circlePath(x, side * 0.38, side * 0.055), ink);
-  const bend = smiles[mood]! * side;
-  const y = side * 0.66 - bend / 2;
-  const mouth = `${n(side * 0.28, y)} m ${n(side * 0.4, y + bend * 1.35, side * 0.6, y + bend * 1.35, side * 0.72, y)} c`;
-  return [
-    outlined(circlePath(middle, middle, middle - 0.5), paper, ink, 1),
-    eye(side * 0.34),
-    eye(side * 0.66),
-    stroked(mouth, ink, side * 0.06),
-  ].join(' ');
 }
 
 /** Scissors at the edge of something to cut out, blades to the right. */

@@ -30,67 +30,73 @@ const sectionWorth = 6;
 const lastPart = 0.25;
 const lastWeight = 80;
 
-/** The best way to a place: what it costs, and where its last page begins. */
-interface Way {
-  readonly cost: number;
-  readonly from: number;
-}
-
 /**
  * Where pages end, as indices after their last strip, so that the document as a whole costs least: few
  * pages with a wide empty foot, few things broken that had better stay together, no lost pieces.
+ *
+ * Nearly every place may begin a page, and every place after it may end that page. So whatever belongs to one
+ * place alone is worked out before.
  */
 export function bestBreaks(strips: readonly Strip[], needs: PageNeeds): readonly number[] {
-  const stubs = stubCosts(strips, needs.heights.other * stubPart);
-  const ways: (Way | undefined)[] = Array.from({ length: strips.length + 1 });
-  ways[0] = { cost: 0, from: 0 };
+  const places = placesOf(strips, needs);
+  const costs = places.map((_, index) => (index === 0 ? 0 : Number.POSITIVE_INFINITY));
+  const froms = places.map(() => 0);
   for (let start = 0; start < strips.length; start++) {
-    const way = ways[start];
-    if (!way) continue;
-    for (const { end, filled } of pagesFrom(start, strips, needs)) {
-      const next = strips[end];
-      const page = next
-        ? pageCost(filled, strips[end - 1]!.hold, next) + stubs[end]!
-        : lastCost(filled, start);
-      const cost = way.cost + page;
-      if (cost < (ways[end]?.cost ?? Number.POSITIVE_INFINITY)) ways[end] = { cost, from: start };
+    const way = costs[start]!;
+    if (way === Number.POSITIVE_INFINITY) continue;
+    const { room } = places[start]!;
+    let used = 0;
+    for (let end = start + 1; end < places.length; end++) {
+      const { gap, height, open, breakHere } = places[end]!;
+      // A strip alone is always let in, so that none is lost.
+      const alone = end === start + 1;
+      used += alone ? height : height + gap;
+      if (!alone && used > room + tolerance) break;
+      if (!alone && used + open > room + tolerance) continue;
+      const filled = used / room;
+      const cost = way + (end < strips.length ? pageCost(filled) + breakHere : lastCost(filled, start));
+      if (cost < costs[end]!) {
+        costs[end] = cost;
+        froms[end] = start;
+      }
     }
   }
-  return endsOf(ways);
+  return endsOf(froms);
 }
 
-/** A page that a document may have: the index after its last strip, and the part of it that is filled. */
-interface PossiblePage {
-  readonly end: number;
-  readonly filled: number;
+/** Between two strips, or after the last. */
+interface Place {
+  /** Height of the strip above, and of the space above that. */
+  readonly height: number;
+  readonly gap: number;
+  /** What frames take at the foot of a page that ends here. */
+  readonly open: number;
+  /** What it costs to end a page here, however full. */
+  readonly breakHere: number;
+  /** Room for strips on a page that begins here. */
+  readonly room: number;
 }
 
-/** Every page that may begin with a strip, short ones first: a strip alone always may, so that none is lost. */
-function pagesFrom(
-  start: number,
-  strips: readonly Strip[],
-  { heights, spans, headHeight }: PageNeeds,
-): readonly PossiblePage[] {
-  const first = strips[start]!;
-  const room = start === 0 ? heights.first : heights.other;
-  const height = room - headHeight(first) - frameSpaceAt(first, start, spans);
-  const pages: PossiblePage[] = [];
-  let used = 0;
-  for (let end = start + 1; end <= strips.length; end++) {
-    const one = strips[end - 1]!;
-    const alone = end === start + 1;
-    used += one.height + (alone ? 0 : gapBetween(strips[end - 2]!, one));
-    if (!alone && used > height + tolerance) break;
-    const next = strips[end];
-    if (alone || !next || used + openPadding(one, next) <= height + tolerance)
-      pages.push({ end, filled: used / height });
-  }
-  return pages;
+function placesOf(strips: readonly Strip[], { heights, spans, headHeight }: PageNeeds): readonly Place[] {
+  const stubs = stubCosts(strips, heights.other * stubPart);
+  return Array.from({ length: strips.length + 1 }, (_, index) => {
+    const above = strips[index - 1];
+    const below = strips[index];
+    const page = index === 0 ? heights.first : heights.other;
+    return {
+      height: above?.height ?? 0,
+      gap: index > 1 ? gapBetween(strips[index - 2]!, above!) : 0,
+      open: above && below ? openPadding(above, below) : 0,
+      breakHere:
+        above && below ? breakCost[above.hold] - (below.opens ? sectionWorth : 0) + stubs[index]! : 0,
+      room: below ? page - headHeight(below) - frameSpaceAt(below, index, spans) : page,
+    };
+  });
 }
 
-function pageCost(filled: number, hold: Hold, next: Strip): number {
+function pageCost(filled: number): number {
   const empty = Math.max(0, 1 - filled);
-  return paperCost + 100 * empty * empty + breakCost[hold] - (next.opens ? sectionWorth : 0);
+  return paperCost + 100 * empty * empty;
 }
 
 function lastCost(filled: number, start: number): number {
@@ -98,9 +104,9 @@ function lastCost(filled: number, start: number): number {
 }
 
 /** Follows the ways back from the end. */
-function endsOf(ways: readonly (Way | undefined)[]): readonly number[] {
+function endsOf(froms: readonly number[]): readonly number[] {
   const ends: number[] = [];
-  for (let at = ways.length - 1; at > 0; at = ways[at]!.from) ends.unshift(at);
+  for (let at = froms.length - 1; at > 0; at = froms[at]!) ends.unshift(at);
   return ends;
 }
 

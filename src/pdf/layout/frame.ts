@@ -20,19 +20,18 @@ export function framed(
   { width, padding, left }: FrameSize,
 ): readonly Strip[] {
   const around = { frame: { padding, paint: look } satisfies Frame, x: 0, width };
-  const edge = { ...strip(padding, []), hold: 'firm' as const };
-  const inner = indent(strips, left);
-  const last = inner.length - 1;
-  const body = inner.map((one, index) => ({
-    ...one,
-    before: index === 0 ? 0 : one.before,
-    after: index === last ? 0 : one.after,
-    hold: index === last ? ('firm' as const) : one.hold,
-  }));
-  return [edge, ...body, { ...edge, hold: 'loose' as const }].map((one) => ({
-    ...one,
-    frames: [around, ...one.frames],
-  }));
+  const frames = [around];
+  const last = strips.length - 1;
+  const body = indent(strips, left).map(
+    (one, index): Strip => ({
+      ...one,
+      before: index === 0 ? 0 : one.before,
+      after: index === last ? 0 : one.after,
+      hold: index === last ? 'firm' : one.hold,
+      frames: one.frames.length > 0 ? [around, ...one.frames] : frames,
+    }),
+  );
+  return [strip(padding, [], { hold: 'firm', frames }), ...body, strip(padding, [], { frames })];
 }
 
 /** Joins strips into one that no page break cuts. Frames are drawn in place. */

@@ -6,7 +6,7 @@ import type { Annotation, Slot } from '../tags/element.ts';
  * What is drawn, as plain data. Places are in points from the upper left of whatever holds the mark, `y`
  * downwards. A mark without a slot is decoration: an artifact, which screen readers pass over.
  */
-export type Mark = TextMark | PathMark | PictureMark | LinkMark | AnchorMark | FieldMark;
+export type Mark = TextMark | PathMark | SignMark | PictureMark | LinkMark | AnchorMark | FieldMark;
 
 /** Text on one line in one font. */
 export interface TextMark {
@@ -32,6 +32,25 @@ export interface PathMark {
   /** What it fills, where its slot belongs to a figure. */
   readonly width?: number;
   readonly height?: number;
+}
+
+/** A drawing that comes again and again: a box to tick, a face, a pictogram. */
+export interface SignMark {
+  readonly kind: 'sign';
+  readonly slot: Slot | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly sign: Sign;
+  /** Of what it fills, where the sign says none. */
+  readonly colour: string | undefined;
+}
+
+/** Path operators in a square with `y` downwards. Made once, so that a file holds them once. */
+export interface Sign {
+  readonly side: number;
+  readonly operators: string;
 }
 
 export interface PictureMark {

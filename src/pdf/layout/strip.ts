@@ -96,18 +96,20 @@ export function withMarks(strips: readonly Strip[], marks: readonly Mark[]): rea
 
 /** Space above the first strip and below the last. */
 export function spaced(strips: readonly Strip[], before: number, after = before): readonly Strip[] {
-  return strips.map((one, index) => ({
-    ...one,
-    before: index === 0 ? before : one.before,
-    after: index === strips.length - 1 ? after : one.after,
-  }));
+  if (strips.length === 0) return strips;
+  const changed = [...strips];
+  changed[0] = { ...changed[0]!, before };
+  const last = changed.length - 1;
+  changed[last] = { ...changed[last]!, after };
+  return changed;
 }
 
 /** Makes all strips but the last hold on to the next, and the last as told. */
 export function held(strips: readonly Strip[], hold: Hold, last: Hold = 'loose'): readonly Strip[] {
   return strips.map((one, index) => {
     const wanted = index === strips.length - 1 ? last : hold;
-    return { ...one, hold: stronger(one.hold, wanted) };
+    // Strips are many, and most hold on as firmly already.
+    return strength[one.hold] >= strength[wanted] ? one : { ...one, hold: wanted };
   });
 }
 

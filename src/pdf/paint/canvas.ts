@@ -1,5 +1,5 @@
 import type { Font } from '../fonts/font.ts';
-import type { FieldMark, LinkMark } from '../layout/marks.ts';
+import type { FieldMark, LinkMark, Sign } from '../layout/marks.ts';
 import type { PreparedPicture } from '../pictures/prepared.ts';
 import type { Ref } from '../writer/syntax.ts';
 
@@ -23,12 +23,13 @@ export interface Gathered {
   /** Fonts by their names in content streams, with the glyphs that are shown in each. */
   readonly fonts: Map<Font, { readonly name: string; readonly glyphs: Set<number> }>;
   readonly pictures: Map<PreparedPicture, string>;
+  readonly signs: Map<Sign, string>;
   readonly anchors: Map<string, Spot>;
   readonly annotations: PlacedAnnotation[];
 }
 
 export function newGathered(): Gathered {
-  return { fonts: new Map(), pictures: new Map(), anchors: new Map(), annotations: [] };
+  return { fonts: new Map(), pictures: new Map(), signs: new Map(), anchors: new Map(), annotations: [] };
 }
 
 /** The name of a font in content streams; notes what is shown in it. */
@@ -42,6 +43,12 @@ export function fontName({ fonts }: Gathered, font: Font, show: string): string 
 export function pictureName({ pictures }: Gathered, picture: PreparedPicture): string {
   const known = pictures.get(picture) ?? `X${pictures.size}`;
   pictures.set(picture, known);
+  return known;
+}
+
+export function signName({ signs }: Gathered, sign: Sign): string {
+  const known = signs.get(sign) ?? `S${signs.size}`;
+  signs.set(sign, known);
   return known;
 }
 

@@ -12,6 +12,7 @@ import { FormWriter } from '../writer/form.ts';
 import { addInfo, addMetadata } from '../writer/metadata.ts';
 import { addOutline, type Bookmark } from '../writer/outline.ts';
 import { embedPicture } from '../writer/picture.ts';
+import { embedSign } from '../writer/sign.ts';
 import { writeStructure } from '../writer/structure.ts';
 import { array, byteString, dict, name, num, numbers, type Ref, ref, type Value } from '../writer/syntax.ts';
 import { type Gathered, newGathered } from './canvas.ts';
@@ -114,10 +115,13 @@ function embedFonts(file: PdfFile, gathered: Gathered): ReadonlyMap<Font, Embedd
 
 function resourcesOf(file: PdfFile, gathered: Gathered, embedded: ReadonlyMap<Font, EmbeddedFont>): Value {
   const fonts = [...gathered.fonts].map(([font, { name: key }]) => [key, ref(embedded.get(font)!.font)]);
-  const pictures = [...gathered.pictures].map(([picture, key]) => [key, ref(embedPicture(file, picture))]);
+  const drawn = [
+    ...[...gathered.pictures].map(([picture, key]) => [key, ref(embedPicture(file, picture))]),
+    ...[...gathered.signs].map(([sign, key]) => [key, ref(embedSign(file, sign))]),
+  ];
   return dict({
     Font: dict(Object.fromEntries(fonts)),
-    XObject: pictures.length > 0 ? dict(Object.fromEntries(pictures)) : undefined,
+    XObject: drawn.length > 0 ? dict(Object.fromEntries(drawn)) : undefined,
   });
 }
 

@@ -1,9 +1,17 @@
 import type { Font } from '../fonts/font.ts';
-import type { AnchorMark, FieldMark, LinkMark, PathMark, PictureMark, TextMark } from '../layout/marks.ts';
+import type {
+  AnchorMark,
+  FieldMark,
+  LinkMark,
+  PathMark,
+  PictureMark,
+  SignMark,
+  TextMark,
+} from '../layout/marks.ts';
 import type { Page } from '../layout/paginate.ts';
 import type { MarkedContent, Slot, Tag } from '../tags/element.ts';
 import { num, type Ref } from '../writer/syntax.ts';
-import { fontName, type Gathered, pictureName } from './canvas.ts';
+import { fontName, type Gathered, pictureName, signName } from './canvas.ts';
 
 /** A painted page. */
 export interface PaintedPage {
@@ -40,12 +48,14 @@ export function paintPage(page: Page, painter: PagePainter): PaintedPage {
   }
   const ground = decoration.finish();
   const { operators, marked } = paintContent(content, painter);
-  return { content: `${ground && `/Artifact BMC\n${ground}\nEMC\n`}${operators}`, marked };
+  return { content: `${ground && `/Artifact BMC\n${ground}EMC\n`}${operators}`, marked };
 }
+
+type DrawnMark = TextMark | PathMark | SignMark | PictureMark;
 
 /** A mark that is read, and where its layer stands. */
 interface Content {
-  readonly mark: TextMark | PathMark | PictureMark;
+  readonly mark: DrawnMark;
   readonly slot: Slot;
   readonly x: number;
   readonly y: number;
@@ -81,7 +91,7 @@ function placeAnchor(mark: AnchorMark, x: number, y: number, { index, height, ga
 
 /** Where content begins, and for drawings and pictures the box that they fill. */
 function extentOf(
-  mark: TextMark | PathMark | PictureMark,
+  mark: DrawnMark,
   x: number,
   y: number,
   pageHeight: number,
@@ -114,50 +124,62 @@ function placeAnnotation(
 
 /** Writes operators, leaving out what is set already. */
 interface Pen {
-  readonly draw: (mark: TextMark | PathMark | PictureMark, x: number, y: number) => void;
+  readonly draw: (mark: DrawnMark, x: number, y: number) => void;
   /** Begins or ends a marked stretch. */
   readonly bracket: (operators: string) => void;
   readonly finish: () => string;
 }
 
 function newPen({ height, gathered }: PagePainter): Pen {
-  const out: string[] = [];
+  let out = '';
   let inText = false;
   let font: Font | undefined;
   let size = 0;
   let colour = '';
   const endText = (): void => {
-    if (inText) out.push('ET');
+    if (inText) out += 'ET\n';
     inText = false;
   };
   const text = (mark: TextMark, x: number, y: number): void => {
-    if (!inText) out.push('BT');
+    if (!inText) out += 'BT\n';
     inText = true;
-    if (mark.colour !== colour) out.push(`${mark.colour} rg`);
+    if (mark.colour !== colour) out += `${mark.colour} rg\n`;
     const name = fontName(gathered, mark.font, mark.show);
-    if (mark.font !== font || mark.size !== size) out.push(`/${name} ${num(mark.size)} Tf`);
+    if (mark.font !== font || mark.size !== size) out += `/${name} ${num(mark.size)} Tf\n`;
     ({ font, size, colour } = mark);
-    out.push(`1 0 0 1 ${num(x + mark.x)} ${num(height - y - mark.y)} Tm [${mark.show}] TJ`);
+    out += `1 0 0 1 ${num(x + mark.x)} ${num(height - y - mark.y)} Tm [${mark.show}] TJ\n`;
   };
   const draw: Pen['draw'] = (mark, x, y) => {
     if (mark.kind === 'text') return text(mark, x, y);
     endText();
-    const left = num(x + mark.x);
-    if (mark.kind === 'path') {
-      out.push(`q 1 0 0 -1 ${left} ${num(height - y - mark.y)} cm ${mark.operators} Q`);
-    } else {
-      const bottom = num(height - y - mark.y - mark.height);
-      const name = pictureName(gathered, mark.picture);
-      out.push(`q ${num(mark.width)} 0 0 ${num(mark.height)} ${left} ${bottom} cm /${name} Do Q`);
-    }
+    out += drawing(mark, num(x + mark.x), height - y - mark.y, gathered);
   };
   const bracket = (operators: string): void => {
     endText();
-    out.push(operators);
+    out += `${operators}\n`;
   };
   const finish = (): string => {
     endText();
-    return out.join('\n');
+    return out;
   };
   return { draw, bracket, finish };
+}
+
+/** The operators of a drawing. @param left, top of its upper left corner on the page, which counts upwards */
+function drawing(mark: Exclude<DrawnMark, TextMark>, left: string, top: number, gathered: Gathered): string {
+  if (mark.kind === 'path') return `q 1 0 0 -1 ${left} ${num(top)} cm ${mark.operators} Q\n`;
+  const { width, height } = mark;
+  if (mark.kind === 'sign') {
+    const { sign, colour } = mark;
+    const scale = scaleOf(width / sign.side);
+    const fill = colour === undefined ? '' : `${colour} rg `;
+    return `q ${fill}${scale} 0 0 -${scale} ${left} ${num(top)} cm /${signName(gathered, sign)} Do Q\n`;
+  }
+  const name = pictureName(gathered, mark.picture);
+  return `q ${num(width)} 0 0 ${num(height)} ${left} ${num(top - height)} cm /${name} Do Q\n`;
+}
+
+/** Most signs are drawn at the size at which they are shown; others need more than two decimals. */
+function scaleOf(scale: number): string {
+  return scale === 1 ? '1' : scale.toFixed(5);
 }

@@ -1,23 +1,19 @@
 import type { Compressed } from './compress.ts';
+import type { Indirect } from './objects.ts';
 import { serialise } from './serialise.ts';
-import { type Entries, name, type Ref, type Value } from './syntax.ts';
+import { type Entries, name, type Ref, ref, type Value } from './syntax.ts';
 
-/** A stream of bytes with its dictionary's entries. */
-export interface Stream {
-  readonly entries: Entries;
-  readonly bytes: Uint8Array;
-}
+/** What a number stands for that was reserved and never given. */
+const nothing: Value = 'null';
 
-/** An object that has a number: its text, or a stream. */
-export type Indirect = Value | Stream;
-
-/** The objects of one PDF file. Numbers count from one, without holes. */
+/** The objects of one PDF file. */
 export class PdfFile {
-  readonly #objects: (Indirect | undefined)[] = [];
+  /** By their numbers, which count from one. */
+  readonly #objects: Indirect[] = [];
 
   /** A number for an object that is given later. */
   reserve(): Ref {
-    return this.#objects.push(undefined);
+    return this.#objects.push(nothing);
   }
 
   /** Gives an object whose number was reserved. */
@@ -41,6 +37,6 @@ export class PdfFile {
 
   /** The whole file. Its identifier follows from its content, so equal documents are equal bytes. */
   save(root: Ref, info: Ref): Uint8Array {
-    return serialise(this.#objects, { Root: root, Info: info });
+    return serialise(this.#objects, { Root: ref(root), Info: ref(info) });
   }
 }

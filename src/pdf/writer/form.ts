@@ -1,4 +1,5 @@
-import { circlePath, stroked, tick } from '../draw/paths.ts';
+import { circlePath, stroked } from '../draw/paths.ts';
+import { tick } from '../draw/signs.ts';
 import type { CheckField, Field, RadioField, TextField } from '../layout/marks.ts';
 import type { PlacedAnnotation } from '../paint/canvas.ts';
 import { ink } from '../style/colours.ts';

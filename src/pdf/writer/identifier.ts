@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { PDFHexString, type PDFRawStream, type PDFRef } from 'pdf-lib';
+import type { Stream } from './objects.ts';
+import { dict, type Ref, type Value } from './syntax.ts';
 
 /** From this length on bytes are fonts and pictures, which many documents share. */
 const large = 4096;
@@ -7,12 +8,12 @@ const large = 4096;
 const digests = new WeakMap<Uint8Array, Buffer>();
 
 /** The identifier of a file, from its content: equal documents get the same, different ones differ. */
-export function identifierOf(streams: readonly (readonly [PDFRef, PDFRawStream])[]): PDFHexString {
+export function identifierOf(streams: ReadonlyMap<Ref, Stream>): Value {
   const hash = createHash('md5');
-  for (const [at, { dict, contents }] of streams) {
-    hash.update(`${at} ${dict}\n`, 'latin1').update(contents.length < large ? contents : digestOf(contents));
+  for (const [at, { entries, bytes }] of streams) {
+    hash.update(`${at} ${dict(entries)}\n`, 'latin1').update(bytes.length < large ? bytes : digestOf(bytes));
   }
-  return PDFHexString.of(hash.digest('hex'));
+  return `<${hash.digest('hex')}>`;
 }
 
 /** Worked out once for bytes that documents share. */

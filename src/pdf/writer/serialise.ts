@@ -1,36 +1,80 @@
 import { compress } from './compress.ts';
-import type { Indirect, Stream } from './file.ts';
 import { identifierOf } from './identifier.ts';
-import { array, dict, name, num, type Ref, ref } from './syntax.ts';
+import { type Indirect, isStream, type Stream } from './objects.ts';
+import { CrossReferences } from './references.ts';
+import { dict, type Entries, name, num, type Ref } from './syntax.ts';
 
-/** What readers begin with. */
-export interface Roots {
-  readonly Root: Ref;
-  readonly Info: Ref;
-}
-
-/** A reader unpacks a whole stream for one object of it. */
-const objectsPerStream = 250;
-
-/** The bytes after the version are no text: so programs that copy files know that these are not either. */
+/** The version, and a line that tells programs which copy files that these bytes are no text. */
 const header = Buffer.from('%PDF-1.7\n%\x81\x81\x81\x81\n\n', 'latin1');
+
+/** A reader that wants one object unpacks its whole stream. */
+const objectsPerStream = 250;
 
 /**
  * The whole file: its streams, the other objects packed into streams of objects, and a table of where all
  * of them are.
  *
- * @param objects by their numbers, the first has number one
+ * @param objects by their numbers, which count from one
+ * @param roots where readers begin
  */
-export function serialise(objects: readonly (Indirect | undefined)[], roots: Roots): Uint8Array {
+export function serialise(objects: readonly Indirect[], roots: Entries): Uint8Array {
   const table = new CrossReferences();
-  const streams = [...streamsOf(objects), ...packed(objects, table)];
+  const streams = new Map<Ref, Stream>();
+  const texts = new Map<Ref, string>();
+  for (const [index, object] of objects.entries()) {
+    if (isStream(object)) streams.set(index + 1, object);
+    else texts.set(index + 1, object);
+  }
+  let next = objects.length + 1;
+  for (const chunk of chunksOf([...texts], objectsPerStream)) {
+    for (const [index, [at]] of chunk.entries()) table.packed(at, next, index);
+    streams.set(next++, packedObjects(chunk));
+  }
   const parts: Uint8Array[] = [header];
   let offset = header.length;
+  const write = (at: Ref, stream: Stream): void => {
+    const written = writtenStream(at, stream);
+    parts.push(...written);
+    for (const { length } of written) offset += length;
+  };
   for (const [at, stream] of streams) {
-    table.standsAt(at, offset);
-    offset += pushStream(parts, at, stream);
+    table.written(at, offset);
+    write(at, stream);
   }
-  const last = objects.length + (streams.at(-1)?.[0] ?? 0) + 1;
-  void last;
+  const start = offset;
+  table.written(next, start);
+  const id = identifierOf(streams);
+  write(next, table.stream({ ...roots, ID: `[${id} ${id}]` }));
+  parts.push(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
   return Buffer.concat(parts);
+}
+
+function chunksOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+/** A stream of objects, which begins with the number of each and where it begins. */
+function packedObjects(objects: readonly (readonly [Ref, string])[]): Stream {
+  let head = '';
+  let body = '';
+  for (const [at, text] of objects) {
+    head += `${at} ${body.length} `;
+    body += `${text}\n`;
+  }
+  const entries = {
+    Type: name('ObjStm'),
+    N: num(objects.length),
+    First: num(head.length),
+    Filter: name('FlateDecode'),
+  };
+  return { entries, bytes: compress(head + body).bytes };
+}
+
+const streamEnd = Buffer.from('\nendstream\nendobj\n');
+
+/** A stream between its head and its end. Its bytes are not copied here: a font is large. */
+function writtenStream(at: Ref, { entries, bytes }: Stream): readonly Uint8Array[] {
+  const about = dict({ ...entries, Length: num(bytes.length) });
+  return [Buffer.from(`${at} 0 obj\n${about}\nstream\n`, 'latin1'), bytes, streamEnd];
 }

@@ -31,7 +31,7 @@ const schema = z
     z.string(),
     z.strictObject({ of: text, compared: day, blocks: z.record(z.string().max(mostEntries), digests) }),
   )
-  .describe('en: { of: nl, compared: 2026-11-24, blocks: {} }');
+  .meta({ line: 'en: { of: nl, compared: 2026-11-24, blocks: {} }' });
 
 /** Reads the record; one that does not fit is reported, and counts as none. */
 export function readRecord(source: SourceText, report: Report): TranslationRecord {

@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+import type { Lesson } from '../lesson/lesson.ts';
+import type { MadeEdition } from './make-edition.ts';
+import type { Plan } from './workshop.ts';
+
+/** Several threads that make lessons, each one at a time. */
+export interface Crew {
+  readonly make: (lesson: Lesson) => Promise<readonly MadeEdition[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** What a thread says: the editions of the lesson that it was given. */
+export type Answer = readonly MadeEdition[];
+
+/** In a program that was made of the sources it stands beside the others; else it is a source itself. */
+declare const PROGRAMS: string | undefined;
+
+/** @param size how many threads */
+export function openCrew(plan: Plan, size: number): Crew {
+  const workers = Array.from({ length: size }, () => startWorker(plan));
+  const free = [...workers];
+  const waiting: ((worker: Worker) => void)[] = [];
+  const release = (worker: Worker) => {
+    const next = waiting.shift();
+    if (next) next(worker);
+    else free.push(worker);
+  };
+  return {
+    make: async (lesson) => {
+      const worker = free.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
+      const made = await ask(worker, lesson);
+      release(worker);
+      return made;
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+function startWorker(plan: Plan): Worker {
+  const options = { workerData: plan };
+  if (typeof PROGRAMS !== 'undefined') return new Worker(new URL('site/crew-member.js', PROGRAMS), options);
+  const source = new URL('crew-member.ts', import.meta.url);
+  return new Worker(source, { ...options, execArgv: ['--import', 'tsx'] });
+}
+
+/** A thread that fails or ends takes the build with it. */
+function ask(worker: Worker, lesson: Lesson): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const settle = <Value>(done: (value: Value) => void) => {
+      return (value: Value) => {
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+        done(value);
+      };
+    };
+    const onMessage = settle(resolve);
+    const onError = settle(reject);
+    const onExit = settle((code: number) => reject(new Error(`a thread ended with code ${code}`)));
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.postMessage(lesson);
+  });
+}
