@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** The programs that start often, or whose start is measured. */
-const programs = ['cli/build', 'cli/check', 'cli/translations', 'cli/new', 'bench/press/kit'];
+const programs = [
+  'cli/build',
+  'cli/check',
+  'cli/translations',
+  'cli/new',
+  'bench/press/kit',
+  'site/crew-member',
+];
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -29,7 +35,9 @@ export async function makePrograms(root, folder) {
     platform: 'node',
     target: 'node20',
     sourcemap: 'linked',
-    plugins: [ownPlaces(root), fewPackages],
+    define: { PROGRAMS: JSON.stringify(`${pathToFileURL(folder)}/`) },
+    packages: 'external',
+    plugins: [ownPlaces(root)],
     logLevel: 'warning',
   });
   moveInto(folder, beside);
@@ -66,24 +74,3 @@ function ownPlaces(root) {
     },
   };
 }
-
-/**
- * Packages stay where they are, but for one: of `pdf-lib` a twentieth is used, and its parts say nowhere that
- * those that nobody asks for may be left out.
- */
-const fewPackages = {
-  name: 'few-packages',
-  setup: ({ onResolve, resolve }) => {
-    const home = dirname(createRequire(import.meta.url).resolve('pdf-lib/package.json'));
-    const entry = join(home, 'es', 'index.js');
-    onResolve({ filter: /^pdf-lib$/ }, () => ({ path: entry, sideEffects: false }));
-    onResolve({ filter: /.*/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
-      if (pluginData === fewPackages) return undefined;
-      if (importer.includes('node_modules')) {
-        const { path: found } = await resolve(path, { kind, importer, resolveDir, pluginData: fewPackages });
-        return { path: found, sideEffects: importer.startsWith(home) ? false : undefined };
-      }
-      return /^[./]/u.test(path) || kind === 'entry-point' ? undefined : { path, external: true };
-    });
-  },
-};

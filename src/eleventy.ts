@@ -1,8 +1,8 @@
 import Eleventy from '@11ty/eleventy';
-import { type Locale, localeOf } from './locale/locale.ts';
+import { type DrawingData, drawingData, keepDrawn, placeDrawn } from './site/drawn-pages.ts';
 import type { Kit } from './site/make-kit.ts';
-import { policy } from './site/policy.ts';
 import { withRelativeAddresses } from './site/relative.ts';
+import { say } from './site/say.ts';
 
 /** The part of Eleventy's configuration that we use; the library carries no types. */
 export interface EleventyConfig {
@@ -44,45 +44,39 @@ export async function configure(config: EleventyConfig): Promise<object> {
   };
 }
 
-/** Gives templates the words of a page's language: `{{ 'site.help' | say(item.language) }}`. */
-function say(): (key: string, language: string) => string {
-  const locales = new Map<string, Locale>();
-  return (key, language) => {
-    const locale = locales.get(language) ?? localeOf(language);
-    locales.set(language, locale);
-    return locale.t(key as never);
-  };
-}
-
 /** Loaded only here: a build that brings its kit has these already, in another copy. */
 async function makeKitOnEachRun(config: EleventyConfig): Promise<void> {
   const { liveKit } = await import('./cli/live-kit.ts');
   const live = liveKit();
   config.on('eleventy.before', ({ directories }) => live.refresh(directories.output));
-  config.addGlobalData('kit', () => dataOf(live.kit));
+  config.addGlobalData('kit', () => live.data);
   config.addWatchTarget(`${live.lessons}/**/*`);
   config.addWatchTarget('./locales/*.json');
 }
 
-/**
- * Draws the pages of a kit.
- *
- * @param folder where they go
- */
-export async function writePages(kit: Kit, folder: string): Promise<void> {
+/** Pages that Eleventy holds in memory at once. */
+const slice = 1500;
+
+/** Draws the pages of a kit into its folder; those that would look as they did are there already. */
+export async function writePages(kit: Kit): Promise<void> {
+  const pages = placeDrawn(kit);
+  for (let from = 0; from < pages.length; from += slice) {
+    const some = pages.slice(from, from + slice);
+    await draw(drawingData(some, kit), kit.workshop.folder);
+    keepDrawn(some, kit);
+  }
+}
+
+async function draw(data: DrawingData, folder: string): Promise<void> {
   const eleventy = new Eleventy('templates', folder, {
     configPath: '.eleventy.js',
     quietMode: true,
     config: (config: EleventyConfig) => {
-      config.addGlobalData('kit', dataOf(kit));
+      config.addGlobalData('kit', data);
       config.kit = { configure };
     },
   });
   eleventy.disableLogger();
   await eleventy.init();
   await eleventy.write();
-}
-
-function dataOf(kit: Kit): object {
-  return { ...kit, policy };
 }

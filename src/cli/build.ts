@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
+import { engineVersion } from '../cache/engine.ts';
+import { pruneStore } from '../cache/prune.ts';
 import { writePages } from '../eleventy.ts';
 import { localeOf } from '../locale/locale.ts';
 import { makeKit } from '../site/make-kit.ts';
-import { folderOutput } from '../site/output.ts';
 import { ForeignFolderError, openStaging, type Staging } from '../site/staging.ts';
+import { storeIn } from '../site/workshop.ts';
 import { cacheFolder, languageOfTerminal, readLicence } from './environment.ts';
+import { keptMemory } from './memory.ts';
 import { readOptions } from './options.ts';
 import { printProblems } from './print.ts';
 import { readAndCheck } from './read.ts';
@@ -20,9 +23,10 @@ async function main(): Promise<number> {
     paper: { default: 'a4', choices: ['a4', 'letter'] },
   });
   const started = performance.now();
+  const version = engineVersion();
   const language = languageOfTerminal();
   const { t, number } = localeOf(language);
-  const { content, problems } = await readAndCheck(lessons, language);
+  const { content, problems } = await readAndCheck(lessons, language, keptMemory(version));
   printProblems(problems.all, 'pretty', language, { brief: true });
   if (problems.hasErrors) {
     console.error(t('cli.notBuilt'));
@@ -31,15 +35,18 @@ async function main(): Promise<number> {
   const staging = openStaging(output);
   const stop = discardWhenStopped(staging);
   try {
-    const job = {
+    const licence = readLicence(lessons);
+    const kit = await makeKit({
       content,
-      output: folderOutput(staging.folder),
+      folder: staging.folder,
       cache: cacheFolder,
+      version,
       paper,
-      licence: readLicence(lessons),
-    };
-    await writePages(await makeKit(job), staging.folder);
+      licence,
+    });
+    await writePages(kit);
     staging.publish();
+    pruneStore(storeIn(cacheFolder));
   } catch (error) {
     staging.discard();
     throw error;

@@ -1,5 +1,7 @@
+import { engineVersion } from '../cache/engine.ts';
 import { localeOf, spokenLanguages } from '../locale/locale.ts';
 import { languageOfTerminal } from './environment.ts';
+import { keptMemory } from './memory.ts';
 import { readOptions } from './options.ts';
 import { formats, printProblems } from './print.ts';
 import { readAndCheck } from './read.ts';
@@ -13,7 +15,11 @@ async function main(): Promise<number> {
     language: { default: languageOfTerminal(), choices: spokenLanguages },
   });
   const { format } = options;
-  const { content, problems } = await readAndCheck(options.lessons, options.language);
+  const { content, problems } = await readAndCheck(
+    options.lessons,
+    options.language,
+    keptMemory(engineVersion()),
+  );
   printProblems(problems.all, format, options.language);
   if (problems.all.length === 0 && format === 'pretty') {
     const { t } = localeOf(options.language);

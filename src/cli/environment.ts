@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { spokenLanguages } from '../locale/locale.ts';
 
 /** Where slow things are kept between runs; safe to delete. */
-export const cacheFolder = fileURLToPath(new URL('../../.cache', import.meta.url));
+export const cacheFolder = process.env.KIT_CACHE ?? fileURLToPath(new URL('../../.cache', import.meta.url));
 
 /** The language of messages: the terminal's own where the program speaks it, else English. */
 export function languageOfTerminal(): string {

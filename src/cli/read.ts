@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Recall } from '../cache/recall.ts';
 import { checkCharacters, checkReadCharacters, type FindUncovered } from '../checks/characters.ts';
 import { checkContent } from '../checks/remembered.ts';
 import { textsIn } from '../checks/texts.ts';
@@ -8,7 +9,7 @@ import { loadFaces, uncoveredCharacters } from '../pdf/faces.ts';
 import { Problems, type Report } from '../problem.ts';
 import type { Face } from '../sheet/sheet.ts';
 import { readContent } from '../source/content.ts';
-import type { LessonMemory } from '../source/memory.ts';
+import { emptyMemory } from '../source/memory.ts';
 import { readText, type SourceText } from '../source/text.ts';
 
 /** Content with all that is wrong in it. */
@@ -22,25 +23,25 @@ export interface CheckedContent {
  *
  * @param folder of the lessons
  * @param language of the problems' messages
- * @param memory of an earlier reading: what has not changed since is not read again
+ * @param memory of earlier readings: what has not changed since is not read again
  */
 export async function readAndCheck(
   folder: string,
   language: string,
-  memory?: LessonMemory,
+  memory = emptyMemory(),
 ): Promise<CheckedContent> {
   const problems = new Problems(language);
-  const content = readContent(folder, problems.report, memory ? { memory } : {});
+  const content = readContent(folder, problems.report, { memory });
   const finders = new Map<Face, FindUncovered>();
   for (const lesson of content.lessons) {
     const face = content.curriculum.tiers.get(lesson.tier)?.face;
     if (!face) continue;
     const uncovered = finders.get(face) ?? (await finderFor(face));
     finders.set(face, uncovered);
-    for (const problem of charactersOf(lesson, uncovered)) problems.report(...problem);
+    for (const problem of charactersOf(lesson, face, uncovered, memory.recall)) problems.report(...problem);
   }
   for (const uncovered of finders.values()) checkShared(folder, content, uncovered, problems.report);
-  checkContent(content, sourceOf, problems.report);
+  checkContent(content, sourceOf, problems.report, memory.recall);
   return { content, problems };
 }
 
@@ -60,17 +61,32 @@ const isPlain = /^[\t\x20-\x7E]*$/u;
 /** A lesson that was remembered has the problems that it had. */
 const remembered = new WeakMap<Lesson, readonly Parameters<Report>[]>();
 
-function charactersOf(lesson: Lesson, uncovered: FindUncovered): readonly Parameters<Report>[] {
+function charactersOf(
+  lesson: Lesson,
+  face: Face,
+  uncovered: FindUncovered,
+  recall: Recall,
+): readonly Parameters<Report>[] {
   const known = remembered.get(lesson);
   if (known) return known;
+  const texts = lesson.editions.map(({ file }) => readFileSync(file, 'utf8'));
+  const found = recall(['characters', face, lesson, texts], () => uncoveredIn(lesson, texts, uncovered));
+  remembered.set(lesson, found);
+  return found;
+}
+
+function uncoveredIn(
+  { editions }: Lesson,
+  texts: readonly string[],
+  uncovered: FindUncovered,
+): readonly Parameters<Report>[] {
   const found: Parameters<Report>[] = [];
   const note: Report = (...problem) => found.push(problem);
-  for (const edition of lesson.editions) {
-    const text = readFileSync(edition.file, 'utf8');
+  for (const [index, edition] of editions.entries()) {
+    const text = texts[index]!;
     checkCharacters(edition.file, text, uncovered, note);
     checkReadCharacters(edition.file, text, textsIn(edition), uncovered, note);
   }
-  remembered.set(lesson, found);
   return found;
 }
 

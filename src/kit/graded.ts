@@ -8,16 +8,13 @@ import { rewriteInlines } from '../sheet/rewrite.ts';
 import { noteInText } from './page-key.ts';
 
 /** An exercise with right answers, as a learning platform asks it. */
-export interface GradedItem extends GradedTask {
+export interface GradedItem {
   readonly id: string;
   /** The place of the exercise in the lesson and its prompt, in plain words. */
   readonly title: string;
   readonly prompt: readonly ProseBlock[];
   /** What is said when it is answered. */
   readonly after: readonly ProseBlock[];
-}
-
-interface GradedTask {
   readonly task: ChoiceTask | MatchTask | GapsTask;
 }
 
@@ -47,7 +44,7 @@ export const gapMark = (index: number): string => `\uE000${index}\uE000`;
 /** The exercises of the student page that have right answers, in the order of the lesson. */
 export function gradedItems(edition: Edition): readonly GradedItem[] {
   return exercisesOf(edition).flatMap((exercise, index) => {
-    const task = exercise.on.page ? taskOf(exercise) : undefined;
+    const task = exercise.on.page ? gradedTask(exercise) : undefined;
     return task === undefined ? [] : [itemOf(exercise, index + 1, task)];
   });
 }
@@ -60,14 +57,18 @@ function itemOf(exercise: Exercise, number: number, task: GradedItem['task']): G
   );
 }
 
-function taskOf(exercise: Exercise): GradedItem['task'] | undefined {
+/** What is asked in an exercise with right answers; nothing for any other. */
+export function gradedTask(exercise: Exercise): GradedItem['task'] | undefined {
   switch (exercise.kind) {
     case 'choice':
       return { kind: 'choice', multiple: exercise.multiple, options: exercise.options };
     case 'signals':
       return { kind: 'choice', multiple: true, options: saidBySomebody(exercise) };
     case 'match':
-      return { kind: 'match', pairs: exercise.pairs.map(({ left, right }) => pair([paragraph(...left)], right)) };
+      return {
+        kind: 'match',
+        pairs: exercise.pairs.map(({ left, right }) => pair([paragraph(...left)], right)),
+      };
     case 'order':
       return { kind: 'match', pairs: placesOf(exercise) };
     case 'sort':

@@ -3,6 +3,7 @@ import { answerKeySheet } from './answer-key.ts';
 import { boardSheet } from './board.ts';
 import type { MakeSheet } from './context.ts';
 import { homeLetterSheet } from './home-letter.ts';
+import { readingSheet } from './reading.ts';
 import { studentSheet } from './student.ts';
 import { teacherGuideSheet } from './teacher-guide.ts';
 import { largePrintSheet, worksheetSheet } from './worksheet.ts';
@@ -13,6 +14,7 @@ export {
   boardSheet,
   homeLetterSheet,
   largePrintSheet,
+  readingSheet,
   studentSheet,
   teacherGuideSheet,
   worksheetSheet,

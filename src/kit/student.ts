@@ -1,9 +1,10 @@
-import type { Edition } from '../lesson/lesson.ts';
+import type { Edition, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Block } from '../sheet/blocks.ts';
 import { bullets, heading, paragraph } from '../sheet/compose.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { openAsides } from './asides.ts';
-import type { MakeSheet } from './context.ts';
+import type { KitContext, MakeSheet } from './context.ts';
 import { finish } from './draft.ts';
 import { ageFact, topicFact } from './head-facts.ts';
 import { tasksOn } from './numbering.ts';
@@ -13,9 +14,18 @@ import { staleBlocks } from './stale.ts';
 import { wordBlocks } from './words.ts';
 
 /** The lesson as a student reads it on a page. Minutes, notes for the teacher and answers are not for them. */
-export const studentSheet: MakeSheet = (lesson, edition, context) => {
+export const studentSheet: MakeSheet = (lesson, edition, context) =>
+  studentSheetWith(tasksOn('page', edition, context.locale), lesson, edition, context);
+
+/** @param exercise how an exercise stands in the text */
+export function studentSheetWith(
+  exercise: View['exercise'],
+  lesson: Lesson,
+  edition: Edition,
+  context: KitContext,
+): Sheet {
   const { locale } = context;
-  const view: View = { asides: openAsides(locale), exercise: tasksOn('page', edition, locale) };
+  const view: View = { asides: openAsides(locale), exercise };
   return finish(
     {
       reader: 'student',
@@ -37,7 +47,7 @@ export const studentSheet: MakeSheet = (lesson, edition, context) => {
     edition,
     context,
   );
-};
+}
 
 function objectiveBlocks({ objectives }: Edition, { t }: Locale): readonly Block[] {
   const items = objectives.map(({ text }) => paragraph(text));

@@ -44,8 +44,8 @@ function writeNamed(output: Output, name: `${string}.${string}`, content: string
   return url;
 }
 
-/** The stylesheets as one; `fonts.css` is the one that the program writes. */
-async function bundleStyles(fontRules: string): Promise<string> {
+/** The stylesheets as one; `fonts.css` is the one that the program writes. @param fontRules with addresses as they are to stand */
+export async function bundleStyles(fontRules: string): Promise<string> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL('styles/kit.css', templates))],
     bundle: true,

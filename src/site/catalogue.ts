@@ -48,8 +48,8 @@ export type PaperRole =
 export type PaperFormat = 'pdf' | 'docx';
 
 /** What a pack is for. */
-export type PackRole = 'pack-teacher';
-export type PackFormat = 'zip';
+export type PackRole = 'pack-student' | 'pack-teacher' | 'scorm-1.2' | 'common-cartridge' | 'moodle-xml';
+export type PackFormat = 'zip' | 'imscc' | 'xml';
 
 export interface CatalogueFile {
   readonly role: PaperRole | PackRole;

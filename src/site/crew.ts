@@ -39,7 +39,9 @@ export function openCrew(plan: Plan, size: number): Crew {
 }
 
 function startWorker(plan: Plan): Worker {
-  const options = { workerData: plan };
+  const { curriculum, help, titles, assets, folder, cache, version, paper, licence } = plan;
+  const data: Plan = { curriculum, help, titles, assets, folder, cache, version, paper, licence };
+  const options = { workerData: data };
   if (typeof PROGRAMS !== 'undefined') return new Worker(new URL('site/crew-member.js', PROGRAMS), options);
   const source = new URL('crew-member.ts', import.meta.url);
   return new Worker(source, { ...options, execArgv: ['--import', 'tsx'] });

@@ -37,7 +37,10 @@ export function keepPages(pages: readonly Page[], store: Store): readonly KeptPa
  * @throws when the store was cleared since they were put away
  */
 export function openPages(kept: readonly KeptPage[], store: Store): SitePages {
-  const pages = Object.fromEntries(pageKinds.map((kind) => [kind, []])) as unknown as Record<PageKind, Page[]>;
+  const pages = Object.fromEntries(pageKinds.map((kind) => [kind, []])) as unknown as Record<
+    PageKind,
+    Page[]
+  >;
   let open: { readonly box: string; readonly pages: readonly Page[] } | undefined;
   for (const { kind, box, place } of kept) {
     if (open?.box !== box) open = { box, pages: openBox(box, store) };

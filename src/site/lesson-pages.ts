@@ -127,6 +127,8 @@ const mediaTypes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   zip: 'application/zip',
+  imscc: 'application/zip',
+  xml: 'application/xml',
 } as const;
 
 function download(file: CatalogueFile, locale: Locale): Download {

@@ -1,65 +1,81 @@
 import type { Content } from '../lesson/content.ts';
-import type { Lesson } from '../lesson/lesson.ts';
 import { helpPageOf, homeOf } from './addresses.ts';
+import { writeAssets } from './assets.ts';
 import { type Catalogue, catalogueLesson } from './catalogue.ts';
 import { homePages, languagesPage, notFoundPage, siteLanguages } from './entry-pages.ts';
 import { awayPages, helpPages } from './help-pages.ts';
-import { type MadeEdition, makeEdition } from './make-edition.ts';
-import type { SitePages } from './pages.ts';
-import { headersFile } from './policy.ts';
+import { type KeptPage, keepPages } from './kept-pages.ts';
+import { type MadeLesson, type MakeOptions, makeLessons } from './make-lessons.ts';
+import { folderOutput } from './output.ts';
+import type { Page } from './pages.ts';
+import { headersFile, policy } from './policy.ts';
 import { writeWorker } from './scripts.ts';
 import { versionOf } from './version.ts';
-import { type KitJob, openWorkshop } from './workshop.ts';
+import { openWorkshop, type Plan, titlesOf, type Workshop } from './workshop.ts';
+
+/** What a kit is made from, and where it goes. */
+export interface KitJob
+  extends Pick<Plan, 'folder' | 'cache' | 'version' | 'paper' | 'licence'>,
+    MakeOptions {
+  readonly content: Content;
+}
 
 /** What the pages are made from: `templates/` draws them. */
 export interface Kit {
-  readonly pages: SitePages;
+  readonly pages: readonly KeptPage[];
+  /** What every page has. */
+  readonly shared: SharedData;
+  readonly workshop: Workshop;
+  /** Papers and packs that had to be made, and how many the kit has. */
+  readonly fresh: number;
+  readonly files: number;
+}
+
+export interface SharedData {
   readonly stylesheet: string;
   readonly script: string;
   readonly plainScript: string;
+  readonly policy: string;
 }
 
 /**
  * Makes the kit: writes every file but the pages, which are given as data.
  * Lesson by lesson, so that memory does not grow with what has been written.
  */
-export async function makeKit(job: KitJob): Promise<Kit> {
-  const { content, output } = job;
-  const workshop = await openWorkshop(job);
-  const made: { lesson: Lesson; editions: MadeEdition[] }[] = [];
-  for (const lesson of content.lessons) {
-    const editions: MadeEdition[] = [];
-    for (const edition of lesson.editions) editions.push(await makeEdition(lesson, edition, workshop));
-    made.push({ lesson, editions });
-  }
-  const catalogue: Catalogue = {
-    lessons: made.map(({ lesson, editions }) =>
-      catalogueLesson(
-        lesson,
-        editions.map(({ entry }) => entry),
-      ),
-    ),
+export async function makeKit({ content, ...job }: KitJob): Promise<Kit> {
+  const workshop = await workshopFor(content, job);
+  const made = await makeLessons(content.lessons, workshop, job);
+  const editions = made.flatMap((lesson) => lesson.editions);
+  const catalogue = catalogueOf(made, content);
+  const others = otherPages(content, workshop);
+  const pages = [...editions.flatMap((edition) => edition.pages), ...keepPages(others, workshop.store)];
+  workshop.output.write('/kit.json', `${JSON.stringify(catalogue, null, 2)}\n`);
+  workshop.output.write('/_headers', headersFile);
+  await writeServiceWorker(catalogue, pages, others, workshop);
+  const { stylesheet, script, plainScript } = workshop.assets;
+  return {
+    pages,
+    shared: { stylesheet, script, plainScript, policy },
+    workshop,
+    fresh: editions.reduce((sum, { fresh }) => sum + fresh, 0),
+    files: editions.reduce((sum, { entry }) => sum + entry.files.length, 0),
+  };
+}
+
+async function workshopFor(content: Content, job: Omit<KitJob, 'content'>): Promise<Workshop> {
+  const { folder, cache, version, paper, licence } = job;
+  const { curriculum, help, lessons } = content;
+  const assets = await writeAssets(folderOutput(folder), `${cache}/fonts`);
+  const titles = titlesOf(lessons);
+  return openWorkshop({ curriculum, help, titles, assets, folder, cache, version, paper, licence });
+}
+
+function catalogueOf(made: readonly MadeLesson[], content: Content): Catalogue {
+  const entries = ({ editions }: MadeLesson) => editions.map(({ entry }) => entry);
+  return {
+    lessons: made.map((each) => catalogueLesson(each.lesson, entries(each))),
     pages: pagesOf(content),
   };
-  output.write('/kit.json', `${JSON.stringify(catalogue, null, 2)}\n`);
-  const editions = made.flatMap((lesson) => lesson.editions);
-  const { assets } = workshop;
-  const languages = siteLanguages(content);
-  const pages: SitePages = {
-    student: editions.map(({ student }) => student),
-    teacher: editions.map(({ teacher }) => teacher),
-    board: editions.map(({ board }) => board),
-    home: homePages(content, assets),
-    help: helpPages(languages, workshop),
-    away: awayPages(languages, workshop),
-    languages: [languagesPage(content, assets)],
-    notFound: [notFoundPage(content, assets)],
-  };
-  const { stylesheet, script, plainScript } = assets;
-  const core = [...pages.help, ...pages.away].map(({ url }) => url);
-  await writeWorker(output, versionOf(catalogue, pages, assets), [...core, stylesheet, script]);
-  output.write('/_headers', headersFile);
-  return { stylesheet, script, plainScript, pages };
 }
 
 function pagesOf(content: Content): Catalogue['pages'] {
@@ -69,4 +85,28 @@ function pagesOf(content: Content): Catalogue['pages'] {
       { home: homeOf(language), help: helpPageOf(language) },
     ]),
   );
+}
+
+/** The pages that belong to no lesson. */
+function otherPages(content: Content, workshop: Workshop): readonly Page[] {
+  const { assets } = workshop;
+  const languages = siteLanguages(content);
+  return [
+    ...homePages(content, assets),
+    ...helpPages(languages, workshop),
+    ...awayPages(languages, workshop),
+    languagesPage(content, assets),
+    notFoundPage(content, assets),
+  ];
+}
+
+async function writeServiceWorker(
+  catalogue: Catalogue,
+  pages: readonly KeptPage[],
+  others: readonly Page[],
+  { assets, output }: Workshop,
+): Promise<void> {
+  const { stylesheet, script } = assets;
+  const core = others.filter(({ kind }) => kind === 'help' || kind === 'away').map(({ url }) => url);
+  await writeWorker(output, versionOf(catalogue, pages, assets), [...core, stylesheet, script]);
 }

@@ -3,7 +3,7 @@ import type { Lesson } from '../lesson/lesson.ts';
 import { type Crew, openCrew } from './crew.ts';
 import { editionKey } from './edition-key.ts';
 import { type MadeEdition, makeEditions } from './make-edition.ts';
-import { openWorkshop, type Plan } from './workshop.ts';
+import { titleKey, type Workshop } from './workshop.ts';
 
 export interface MadeLesson {
   readonly lesson: Lesson;
@@ -17,8 +17,8 @@ export interface MakeOptions {
   /** Threads; by default as many as the machine can run and the work is worth. */
   readonly threads?: number;
   readonly memory?: EditionMemory;
-  /** Hears how many lessons are done. */
-  readonly onProgress?: (done: number) => void;
+  /** Hears how many lessons are done, of how many there are to do. */
+  readonly onProgress?: (done: number, of: number) => void;
 }
 
 /** To start a thread takes as long as to make some lessons. */
@@ -29,23 +29,54 @@ const mostThreads = 6;
 /** Makes lessons on all processors. @returns them in the order given */
 export async function makeLessons(
   lessons: readonly Lesson[],
-  plan: Plan,
-  { threads = threadsFor(lessons.length), memory, onProgress = () => {} }: MakeOptions = {},
+  workshop: Workshop,
+  { threads, memory = new Map(), onProgress = () => {} }: MakeOptions = {},
 ): Promise<readonly MadeLesson[]> {
-  const workshop = openWorkshop(plan);
-  const crew: Crew =
-    threads > 1
-      ? openCrew(plan, threads)
-      : { make: (lesson) => makeEditions(lesson, workshop), close: async () => {} };
+  const unknown = lessons.filter((lesson) => !remembered(lesson, workshop, memory));
+  const crew = crewFor(workshop, threads ?? threadsFor(unknown.length));
   let done = 0;
-  const makeOne = async (lesson: Lesson): Promise<MadeLesson> => {
-    const editions = await crew.make(lesson);
-    onProgress(++done);
-    return { lesson, editions };
+  const makeOne = async (lesson: Lesson): Promise<void> => {
+    remember(lesson, await crew.make(lesson), memory);
+    onProgress(++done, unknown.length);
   };
   try {
-    return threads > 1 ? await Promise.all(lessons.map(makeOne)) : await inTurn(lessons, makeOne);
+    await Promise.all(unknown.map(makeOne));
   } finally {
     await crew.close();
   }
+  return lessons.map((lesson) => ({ lesson, editions: remembered(lesson, workshop, memory)! }));
+}
+
+function threadsFor(lessons: number): number {
+  const worth = Math.floor(lessons / worthAThread);
+  return Math.min(worth, availableParallelism(), mostThreads);
+}
+
+/** With fewer than two threads the work is done here. */
+function crewFor(workshop: Workshop, threads: number): Crew {
+  if (threads > 1) return openCrew(workshop, threads);
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (lesson: Lesson) => {
+    const made = last.then(() => makeEditions(lesson, workshop));
+    last = made;
+    return made;
+  };
+  return { make: inTurn, close: async () => {} };
+}
+
+/** The editions of a lesson, if each is known and did not change. */
+function remembered(
+  lesson: Lesson,
+  workshop: Workshop,
+  memory: EditionMemory,
+): readonly MadeEdition[] | undefined {
+  const known = lesson.editions.flatMap((edition) => {
+    const made = memory.get(titleKey(lesson.id, edition.language));
+    return made?.key === editionKey(lesson, edition, workshop) ? [made] : [];
+  });
+  return known.length === lesson.editions.length ? known : undefined;
+}
+
+function remember({ id, editions }: Lesson, made: readonly MadeEdition[], memory: EditionMemory): void {
+  for (const [index, { language }] of editions.entries()) memory.set(titleKey(id, language), made[index]!);
 }

@@ -1,23 +1,14 @@
-import type { Edition, Lesson } from '../lesson/lesson.ts';
-import type { Picture } from '../lesson/prose.ts';
-import { teacherPack } from '../pack/teacher.ts';
+import { gradedItems } from '../kit/graded.ts';
 import type { CatalogueFile, PackFormat, PackRole } from './catalogue.ts';
-import { packReadme } from './pack-readme.ts';
-import type { LessonPage, StudentPage } from './pages.ts';
-import type { Paper } from './papers.ts';
-import type { Workshop } from './workshop.ts';
-
-/** What packs of an edition are made of. */
-export interface PackParts {
-  readonly lesson: Lesson;
-  readonly edition: Edition;
-  readonly papers: readonly Paper[];
-  readonly student: StudentPage;
-  readonly board: LessonPage;
-  /** Pictures that the pages show. */
-  readonly pictures: readonly Picture[];
-  readonly workshop: Workshop;
-}
+import { cartridgePack } from './packs/cartridge.ts';
+import { packDesk } from './packs/desk.ts';
+import type { Materials } from './packs/materials.ts';
+import { moodlePack } from './packs/moodle.ts';
+import { packPages } from './packs/pages.ts';
+import type { PackParts } from './packs/parts.ts';
+import { scormPack } from './packs/scorm.ts';
+import { studentPack } from './packs/student.ts';
+import { teacherPack } from './packs/teacher.ts';
 
 /** A pack that has been made. */
 export interface Pack extends Pick<CatalogueFile, 'role' | 'format'> {
@@ -30,27 +21,30 @@ interface PackKind {
   readonly format: PackFormat;
   readonly name: string;
   /** Its bytes follow from the parts alone: a pack whose parts did not change is not made again. */
-  readonly make: (parts: PackParts) => Uint8Array | Promise<Uint8Array>;
+  readonly make: (materials: Materials) => Uint8Array;
   /** Whether an edition has this pack; without it, every edition has. */
   readonly isMade?: (parts: PackParts) => boolean;
 }
 
-const forTeachers: PackKind['make'] = ({ edition, papers, workshop: { licence, contextFor } }) => {
-  const readme = packReadme(edition, papers, contextFor(edition.language).locale);
-  return teacherPack({ papers, readme, licence });
-};
-
 /** Every pack of an edition: its role, its file name and who makes it. */
 const packs: readonly PackKind[] = [
-  { role: 'pack-teacher', format: 'zip', name: 'teacher-pack.zip', make: forTeachers },
+  { role: 'pack-student', format: 'zip', name: 'student-pack.zip', make: studentPack },
+  { role: 'pack-teacher', format: 'zip', name: 'teacher-pack.zip', make: teacherPack },
+  { role: 'scorm-1.2', format: 'zip', name: 'scorm-1.2.zip', make: scormPack },
+  { role: 'common-cartridge', format: 'imscc', name: 'common-cartridge.imscc', make: cartridgePack },
+  { role: 'moodle-xml', format: 'xml', name: 'moodle-questions.xml', make: moodlePack, isMade: hasQuestions },
 ];
+
+/** A bank without a question is of no use. */
+function hasQuestions({ edition }: PackParts): boolean {
+  return gradedItems(edition).length > 0;
+}
 
 /** Makes the packs of an edition, one after the other. */
 export async function makePacks(parts: PackParts): Promise<readonly Pack[]> {
-  const made: Pack[] = [];
-  for (const { role, format, name, make, isMade } of packs) {
-    if (isMade && !isMade(parts)) continue;
-    made.push({ role, format, name, bytes: await make(parts) });
-  }
-  return made;
+  const desk = await packDesk(parts.workshop);
+  const materials: Materials = { ...parts, desk, pages: await packPages(parts, desk) };
+  return packs
+    .filter(({ isMade }) => isMade?.(parts) ?? true)
+    .map(({ role, format, name, make }) => ({ role, format, name, bytes: make(materials) }));
 }

@@ -22,6 +22,8 @@ export interface Page {
   readonly preload: readonly string[];
   /** Absent on pages that run no script. */
   readonly live?: LivePage;
+  /** The page runs inside a learning platform, which keeps its answers. */
+  readonly inPlatform?: boolean;
 }
 
 export interface Alternate {
@@ -37,7 +39,7 @@ export interface LessonPage extends Page {
 }
 
 export interface StudentPage extends LessonPage {
-  /** The page with all services. */
+  /** The page with all services; empty where it cannot be reached. */
   readonly help: string;
   readonly worksheet?: { readonly url: string; readonly note: string };
 }

@@ -15,6 +15,16 @@ export function bundlePlainScript(): Promise<string> {
   return bundle('plain.ts');
 }
 
+/** For the page of a lesson in a pack, which has no site around it. */
+export function bundlePackScript(): Promise<string> {
+  return bundle('pack.ts');
+}
+
+/** For the page of a lesson inside a learning platform. */
+export function bundleScormScript(): Promise<string> {
+  return bundle('scorm/main.ts');
+}
+
 /**
  * Writes the worker that keeps visited pages. It stands at the root, for it serves the whole site, and under
  * one name, for browsers look there for a newer one.

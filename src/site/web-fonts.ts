@@ -68,6 +68,7 @@ function points(characters: string): readonly (readonly [number, number])[] {
 /** A font file for the site, and the rule that names it. */
 export interface WebFont {
   readonly face: Face;
+  readonly part: (typeof parts)[number]['name'];
   readonly url: string;
   readonly bytes: Uint8Array;
   readonly rule: string;
@@ -103,6 +104,7 @@ async function webFont(
   const rule = `@font-face { font-family: "${families[face].name}"; font-weight: ${style.weight}; font-style: ${style.slant}; font-display: swap; src: url("./${name}") format("woff2"); unicode-range: ${range}; }`;
   return {
     face,
+    part: part.name,
     url: `/assets/${name}`,
     bytes,
     rule,

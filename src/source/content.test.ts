@@ -331,6 +331,25 @@ describe('help.yaml', () => {
   });
 });
 
+describe('how strictly checks are taken', () => {
+  const set = (line: string) => changed('lessons/curriculum.yaml', 'topics:', `checks:\n  ${line}\ntopics:`);
+
+  it('is read with its place', () => {
+    write({ ...good, 'lessons/curriculum.yaml': `${curriculum}checks:\n  minutes-phase: off\n` });
+    const { content, said } = read();
+    expect(said).toEqual([]);
+    expect(content.curriculum.checks).toEqual([
+      { code: 'minutes-phase', level: 'off', file: `${root}/lessons/curriculum.yaml`, line: 12, column: 3 },
+    ]);
+  });
+
+  it('is one of four levels', () => {
+    expect(set('minutes-phase: sometimes')).toEqual([
+      'lessons/curriculum.yaml:6:18 value-unknown: `checks.minutes-phase` cannot be “sometimes”.',
+    ]);
+  });
+});
+
 describe('the goals of a framework', () => {
   const checkedOn = (day: string) =>
     changed('lessons/curriculum.yaml', 'source: its site', `source: its site, checked: ${day}`);

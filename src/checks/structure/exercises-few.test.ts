@@ -15,10 +15,10 @@ describe('the exercises of a lesson', () => {
   it('are told where they are fewer', () => {
     expect(saidBy([exercisesFew], filesWith(writing(4)))).toEqual({
       en: [
-        'en.md:1 advice exercises-few: The lesson has 5 exercises; 6 is a good number to practise with. Add exercises, so that each objective is practised more than once.',
+        'en.md:1 advice exercises-few: Six exercises or more are enough to practise with; this lesson has only 5. Add exercises, so that each objective is practised more than once.',
       ],
       nl: [
-        'en.md:1 advice exercises-few: De les heeft 5 oefeningen; 6 is een goed aantal om mee te oefenen. Voeg oefeningen toe, zodat elk doel vaker dan één keer geoefend wordt.',
+        'en.md:1 advice exercises-few: Met zes oefeningen of meer valt er genoeg te oefenen; deze les heeft er maar 5. Voeg oefeningen toe, zodat elk doel vaker dan één keer geoefend wordt.',
       ],
     });
   });

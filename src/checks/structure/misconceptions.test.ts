@@ -13,23 +13,23 @@ describe('what a child may think', () => {
 
   it('is missed where it is named once', () => {
     expect(saidBy([misconceptionMissing, misconceptionOne], filesWith(thoughts('a')))).toEqual({
-        "en": [
-          "en.md:1 advice misconception-one: The lesson names only one thing that a child may wrongly think. Add a second `:::misconception{says="…"}`: what may keep a child from telling?",
-        ],
-        "nl": [
-          "en.md:1 advice misconception-one: De les noemt maar één ding dat een kind ten onrechte kan denken. Voeg een tweede `:::misconception{says="…"}` toe: wat kan een kind tegenhouden om het te vertellen?",
-        ],
-      });
+      en: [
+        'en.md:1 advice misconception-one: The lesson names only one thing that a child may wrongly think. Add a second `:::misconception{says="…"}`: what may keep a child from telling?',
+      ],
+      nl: [
+        'en.md:1 advice misconception-one: De les noemt maar één ding dat een kind ten onrechte kan denken. Voeg een tweede `:::misconception{says="…"}` toe: wat kan een kind tegenhouden om het te vertellen?',
+      ],
+    });
   });
 
   it('is missed more where it is not named', () => {
     expect(saidBy([misconceptionMissing, misconceptionOne], filesWith(''))).toEqual({
-        "en": [
-          "en.md:1 warning misconception-missing: The lesson names nothing that a child may wrongly think. Add at least two `:::misconception{says="…"}`, each with an answer to it.",
-        ],
-        "nl": [
-          "en.md:1 warning misconception-missing: De les noemt niets wat een kind ten onrechte kan denken. Voeg minstens twee keer `:::misconception{says="…"}` toe, elk met een antwoord erop.",
-        ],
-      });
+      en: [
+        'en.md:1 warning misconception-missing: The lesson names nothing that a child may wrongly think. Add at least two `:::misconception{says="…"}`, each with an answer to it.',
+      ],
+      nl: [
+        'en.md:1 warning misconception-missing: De les noemt niets wat een kind ten onrechte kan denken. Voeg minstens twee keer `:::misconception{says="…"}` toe, elk met een antwoord erop.',
+      ],
+    });
   });
 });

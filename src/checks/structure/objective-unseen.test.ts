@@ -7,7 +7,7 @@ How sure are you?
 
 - I can spot a signal.
 :::`);
-const onlyCheckin = { ...others, 'en.md': String(text).replace(/:::write[^]*:::/u, '') };
+const onlyCheckin = { ...others, 'en.md': String(text).replace(/:::write[\s\S]*:::/u, '') };
 
 describe('an objective', () => {
   it('is practised by what asks for an answer', () => {

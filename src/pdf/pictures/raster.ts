@@ -41,6 +41,12 @@ export function rasterImage(bytes: Uint8Array, width: number): RasterImage {
   return imageOfPixels(render(openSvg(bytes, { fitTo: { mode: 'width', value: pixels } })));
 }
 
+/** An SVG as a PNG, for places that take no SVG. @param width in pixels */
+export function pngOfSvg(bytes: Uint8Array, width: number): Uint8Array {
+  const options = { fitTo: { mode: 'width', value: Math.max(1, Math.round(width)) } } as const;
+  return openSvg(bytes, options).render().asPng();
+}
+
 /** The pixels of any PNG: the library that draws SVG decodes it. */
 export function pngPixels(bytes: Uint8Array, width: number, height: number): Pixels {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');

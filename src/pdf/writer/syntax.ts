@@ -40,14 +40,24 @@ function escaped(character: string): string {
   return `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
-const plain = /^[ -~]*$/u;
+/** What PDF's own encoding of text has from 0x80 on, before it goes on as Latin-1. */
+const documentSpecials = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž';
+const euro = 0xa0;
+
+/** Text that has a byte for each character, and does not begin like text in another encoding. */
+const inDocumentEncoding = new RegExp(`^(?![þÿï])[ -~¡-¬®-ÿ€${documentSpecials}]*$`, 'u');
+const special = new RegExp(`[€${documentSpecials}]`, 'gu');
 
 /** Text that people read, in any script. */
 export function textString(text: string): Value {
-  if (plain.test(text)) return byteString(text);
+  if (inDocumentEncoding.test(text)) return byteString(text.replace(special, documentByte));
   let hex = 'feff';
   for (let at = 0; at < text.length; at++) hex += text.charCodeAt(at).toString(16).padStart(4, '0');
   return `<${hex}>`;
+}
+
+function documentByte(character: string): string {
+  return String.fromCharCode(character === '€' ? euro : 0x80 + documentSpecials.indexOf(character));
 }
 
 /** Bytes that programs read: addresses, dates, tags. */

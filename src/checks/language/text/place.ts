@@ -3,22 +3,26 @@ import type { SourceText } from '../../../source/text.ts';
 import type { Passage } from './passage.ts';
 
 /**
- * Where words of a passage stand in the author's file: a paragraph may go on for several lines, with marks
+ * Where a part of a passage stands in the author's file: a paragraph may go on for several lines, with marks
  * between its words.
  *
- * @param words as they stand in the passage
- * @param from index in the passage from which they are looked for, so that a second one finds its own place
- * @returns the start of the passage where they cannot be found, such as behind an entity
+ * @param index of its first character in the text of the passage
+ * @param length in characters
+ * @returns the start of the passage where it cannot be found, such as behind an entity
  */
-export function placeOfWords(source: SourceText, passage: Passage, words: string, from = 0): Place {
-  const { file } = source;
+export function placeAt(source: SourceText, passage: Passage, index: number, length: number): Place {
+  const words = passage.text.slice(index, index + length).trim();
   const { text, places } = plainLines(source.lines, passage);
-  const wanted = folded(words).slice(0, 60);
-  const skipped = Math.max(0, text.indexOf(folded(passage.text.slice(0, from)).trim()));
-  const index = text.indexOf(wanted, skipped + Math.max(0, from - 1));
-  const found = index < 0 ? text.indexOf(wanted) : index;
-  return { file, ...(places[found] ?? startOf(source, passage)) };
+  const wanted = folded(words).slice(0, longest);
+  const before = folded(passage.text.slice(0, index)).split(wanted).length - 1;
+  let found = text.indexOf(folded(passage.text).trim().slice(0, longest)) - 1;
+  for (let nth = 0; nth <= before; nth++) found = text.indexOf(wanted, found + 1);
+  const { file } = source;
+  return { file, ...(places[found] ?? places[text.indexOf(wanted)] ?? startOf(source, passage)) };
 }
+
+/** Characters that tell one place of a paragraph from another. */
+const longest = 60;
 
 interface Position {
   readonly line: number;
@@ -30,16 +34,16 @@ function plainLines(lines: readonly string[], { line, last }: Passage) {
   let text = '';
   const places: Position[] = [];
   for (let number = line; number <= Math.min(last, lines.length); number++) {
-    for (const { 0: kept, index } of `${lines[number - 1]}\n`.matchAll(unmarked)) {
-      if (/\s/u.test(kept) && (text === '' || text.endsWith(' '))) continue;
+    for (const { 1: kept, index } of `${lines[number - 1]}\n`.matchAll(unmarked)) {
+      if (kept === undefined || (/\s/u.test(kept) && (text === '' || text.endsWith(' ')))) continue;
       text += /\s/u.test(kept) ? ' ' : kept;
-      places.push({ line: number, column: index + 1 });
+      for (let unit = 0; unit < kept.length; unit++) places.push({ line: number, column: index + 1 });
     }
   }
   return { text, places };
 }
 
-/** One character, unless it is a mark: emphasis, an escape, brackets, the target of a link, the start of a line. */
+/** A mark, or one character that is kept: marks are the start of a line, emphasis, escapes, links. */
 const unmarked = /(?<=^\s*)(?:[->#]|\d+\.|\[[ xX]\])|\]\([^)]*\)|[*_\\[\]]|([\s\S])/gu;
 
 function folded(words: string): string {

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '../../lesson/language.ts';
+import { textFile } from '../../pack/texts.ts';
+import type { NamedBytes } from '../../pack/zip.ts';
+import type { Face } from '../../sheet/sheet.ts';
+import { bundleStyles } from '../assets.ts';
+import { awayPages, helpPages } from '../help-pages.ts';
+import type { Page } from '../pages.ts';
+import { bundlePackScript, bundleScormScript } from '../scripts.ts';
+import { type WebFont, webFonts } from '../web-fonts.ts';
+import type { Workshop } from '../workshop.ts';
+import { creditsFile } from './credits.ts';
+import { type DrawPage, openTemplates } from './draw-page.ts';
+
+const templates = new URL('../../../templates/', import.meta.url);
+
+/** What the packs of all editions share, made once. */
+export interface PackDesk {
+  readonly draw: DrawPage;
+  /** Typefaces, stylesheet and icons of pages in a face, with their places in a pack. */
+  readonly look: (face: Face) => Promise<readonly NamedBytes[]>;
+  readonly packScript: NamedBytes;
+  readonly scormScript: NamedBytes;
+  /** Whose everything is: the licence of the content, and in each language those of what else is in a pack. */
+  readonly licence: NamedBytes;
+  readonly credits: (language: Language) => NamedBytes;
+  /** The pages of a language that belong to no lesson. */
+  readonly help: (language: Language) => Page;
+  readonly away: (language: Language) => Page;
+}
+
+/** Where in a pack everything lies that pages load. */
+const folder = 'files';
+export const stylesheetPlace = `${folder}/kit.css`;
+export const iconPlace = `${folder}/icon.svg`;
+export const blankIconPlace = `${folder}/blank.svg`;
+
+const desks = new WeakMap<Workshop, Promise<PackDesk>>();
+
+/** The desk of a workshop: opened when the first pack is made, and kept. */
+export function packDesk(workshop: Workshop): Promise<PackDesk> {
+  const desk = desks.get(workshop) ?? openDesk(workshop);
+  desks.set(workshop, desk);
+  return desk;
+}
+
+async function openDesk(workshop: Workshop): Promise<PackDesk> {
+  const fonts = await webFonts(`${workshop.cache}/fonts`);
+  return {
+    draw: openTemplates(),
+    look: onceEach((face: Face) => lookOf(face, fonts)),
+    packScript: encoded(`${folder}/lesson.js`, await bundlePackScript()),
+    scormScript: encoded(`${folder}/lesson.js`, await bundleScormScript()),
+    licence: textFile('LICENSE.txt', workshop.licence),
+    credits: onceEach((language: Language) => creditsFile(workshop.contextFor(language).locale)),
+    help: onceEach((language: Language) => helpPages([language], workshop)[0]!),
+    away: onceEach((language: Language) => awayPages([language], workshop)[0]!),
+  };
+}
+
+/** The other face is there for whoever reads better in it; names in rare letters it leaves to the device. */
+async function lookOf(face: Face, fonts: readonly WebFont[]): Promise<readonly NamedBytes[]> {
+  const needed = fonts.filter((font) => font.face === face || font.part === 'latin');
+  const styles = await bundleStyles(needed.map(({ rule }) => rule).join('\n'));
+  const icon = (name: string) => readFileSync(new URL(name, templates));
+  return [
+    encoded(stylesheetPlace, styles),
+    { name: iconPlace, bytes: icon('icon.svg') },
+    { name: blankIconPlace, bytes: icon('blank.svg') },
+    ...needed.map(({ url, bytes }) => ({ name: `${folder}/${url.split('/').at(-1)!}`, bytes })),
+  ];
+}
+
+/** What is made for a key once and is then the same object, so that it is also compressed once. */
+function onceEach<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new Map<Key, Made>();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function encoded(name: string, text: string): NamedBytes {
+  return { name, bytes: new TextEncoder().encode(text) };
+}
