@@ -1,4 +1,5 @@
 import Eleventy from '@11ty/eleventy';
+import type { ServerOptions } from './cli/live/server.ts';
 import { type DrawingData, drawingData, keepDrawn, placeDrawn } from './site/drawn-pages.ts';
 import type { Kit } from './site/make-kit.ts';
 import { withRelativeAddresses } from './site/relative.ts';
@@ -13,6 +14,8 @@ export interface EleventyConfig {
   addTransform(name: string, transform: (this: DrawnPage, content: string) => string): void;
   addFilter(name: string, filter: (...args: never[]) => unknown): void;
   addWatchTarget(glob: string): void;
+  setChokidarConfig(options: object): void;
+  setServerOptions(options: ServerOptions): void;
   on(event: string, listener: (event: BuildEvent) => Promise<void> | void): void;
 }
 
@@ -44,12 +47,17 @@ export async function configure(config: EleventyConfig): Promise<object> {
   };
 }
 
+/** A file is whole when it has not grown for this long, in milliseconds: the editor waits for it. */
+const settled = { stabilityThreshold: 40, pollInterval: 10 };
+
 /** Loaded only here: a build that brings its kit has these already, in another copy. */
 async function makeKitOnEachRun(config: EleventyConfig): Promise<void> {
-  const { liveKit } = await import('./cli/live-kit.ts');
+  const { liveKit } = await import('./cli/live/live-kit.ts');
   const live = liveKit();
   config.on('eleventy.before', ({ directories }) => live.refresh(directories.output));
   config.addGlobalData('kit', () => live.data);
+  config.setServerOptions(live.server);
+  config.setChokidarConfig({ awaitWriteFinish: settled });
   config.addWatchTarget(`${live.lessons}/**/*`);
   config.addWatchTarget('./locales/*.json');
 }
@@ -57,10 +65,15 @@ async function makeKitOnEachRun(config: EleventyConfig): Promise<void> {
 /** Pages that Eleventy holds in memory at once. */
 const slice = 1500;
 
-/** Draws the pages of a kit into its folder; those that would look as they did are there already. */
-export async function writePages(kit: Kit): Promise<void> {
+/**
+ * Draws the pages of a kit into its folder; those that would look as they did are there already.
+ *
+ * @param onProgress hears how many pages are drawn, of how many there are to draw
+ */
+export async function writePages(kit: Kit, onProgress: (done: number, of: number) => void): Promise<void> {
   const pages = placeDrawn(kit);
   for (let from = 0; from < pages.length; from += slice) {
+    onProgress(from, pages.length);
     const some = pages.slice(from, from + slice);
     await draw(drawingData(some, kit), kit.workshop.folder);
     keepDrawn(some, kit);

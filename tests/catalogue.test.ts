@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { addresses, catalogue, editions, nameOf, page, read } from './site.ts';
 
-const files = editions.flatMap(({ edition }) => edition.files);
+const files = [...editions.flatMap(({ edition }) => edition.files), ...catalogue.packs];
 
 describe('the catalogue', () => {
   it('lists four lessons, one for each tier, each in Dutch and English', () => {
@@ -31,12 +31,12 @@ describe('the catalogue', () => {
 
   it('leaves no paper or pack out', () => {
     const listed = new Set(files.map(({ url }) => url));
-    expect(addresses.filter((address) => /\.(pdf|docx|zip)$/.test(address) && !listed.has(address))).toEqual(
-      [],
-    );
+    expect(
+      addresses.filter((address) => /\.(pdf|docx|zip|imscc)$|moodle/.test(address) && !listed.has(address)),
+    ).toEqual([]);
   });
 
-  it.each(editions)('gives $lesson.id in $edition.language its papers and pack', ({ edition }) => {
+  it.each(editions)('gives $lesson.id in $edition.language its papers and packs', ({ edition }) => {
     expect(edition.files.map(({ role, format }) => `${role} ${format}`)).toEqual([
       'worksheet pdf',
       'worksheet docx',
@@ -45,8 +45,33 @@ describe('the catalogue', () => {
       'teacher-guide pdf',
       'home-letter pdf',
       'home-letter docx',
+      'pack-student zip',
       'pack-teacher zip',
+      'scorm-1.2 zip',
+      'common-cartridge imscc',
+      'moodle-xml xml',
     ]);
+  });
+
+  it('has for each language and tier a pack of all its lessons, with their very papers', () => {
+    for (const { language, tier, lessons, url } of catalogue.packs) {
+      const entries = unzipSync(read(url));
+      const inTier = catalogue.lessons.filter((lesson) => lesson.tier === tier);
+      const held = editions.filter(
+        ({ lesson, edition }) => inTier.includes(lesson) && edition.language === language,
+      );
+      expect(lessons).toEqual(held.map(({ lesson }) => lesson.id));
+      const papers = held.flatMap(({ edition }) =>
+        edition.files.filter(({ format }) => /pdf|docx/.test(format)),
+      );
+      for (const paper of papers) {
+        const name = paper.url.split('/').slice(3).join('/');
+        expect(Buffer.from(entries[name]!).equals(read(paper.url)), name).toBe(true);
+      }
+      expect(Object.keys(entries)).toHaveLength(papers.length + 3);
+    }
+    const pairs = new Set(editions.map(({ lesson, edition }) => `${edition.language} ${lesson.tier}`));
+    expect(new Set(catalogue.packs.map(({ language, tier }) => `${language} ${tier}`))).toEqual(pairs);
   });
 
   it('names pages that exist', () => {
@@ -64,27 +89,6 @@ describe('the catalogue', () => {
       expect(exercises.length, id).toBeGreaterThanOrEqual(5);
       expect(new Set(exercises.map(({ kind }) => kind)).size, id).toBeGreaterThanOrEqual(4);
     }
-  });
-});
-
-describe("a teacher's pack", () => {
-  it.each(editions)('of $lesson.id in $edition.language holds the very papers of the site', ({ edition }) => {
-    const pack = edition.files.find(({ role }) => role === 'pack-teacher')!;
-    const entries = unzipSync(read(pack.url));
-    const papers = edition.files.filter(({ format }) => format !== 'zip');
-    expect(Object.keys(entries)).toEqual([
-      'README.txt',
-      ...papers.map(({ url }) => url.split('/').at(-1)),
-      'LICENSE.txt',
-    ]);
-    for (const { url } of papers) expect(Buffer.from(entries[url.split('/').at(-1)!]!)).toEqual(read(url));
-  });
-
-  it.each(editions)('of $lesson.id in $edition.language says what it is in its language', ({ edition }) => {
-    const pack = edition.files.find(({ role }) => role === 'pack-teacher')!;
-    const readme = new TextDecoder().decode(unzipSync(read(pack.url))['README.txt']);
-    expect(readme).toContain(edition.title);
-    expect(readme).toContain(edition.language === 'nl' ? 'In dit pakket:' : 'In this pack:');
   });
 });
 

@@ -6,13 +6,9 @@ import { PDFCheckBox, PDFDocument, PDFRadioGroup, PDFTextField } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openViewer } from './browser.ts';
-import { type GreyPage, greyPages } from './grey-pages.ts';
-import { editions, nameOf, read } from './site.ts';
-
-const worksheets = editions.map((one) => ({
-  name: nameOf(one),
-  url: one.edition.files.find(({ role, format }) => role === 'worksheet' && format === 'pdf')!.url,
-}));
+import { darkened, isBox, placesIn, worksheets } from './fields.ts';
+import { greyPages } from './grey-pages.ts';
+import { read } from './site.ts';
 
 const written = 'Een antwoord';
 const letter = 'B';
@@ -28,11 +24,6 @@ async function filled(url: string): Promise<Uint8Array> {
   return pdf.save();
 }
 
-function isBox(field: PDFTextField): boolean {
-  const { width, height } = field.acroField.getWidgets()[0]!.getRectangle();
-  return width < height * 1.5;
-}
-
 /** The values of all fields, after opening a file. */
 async function valuesIn(pdf: Uint8Array): Promise<readonly string[]> {
   const form = (await PDFDocument.load(pdf)).getForm();
@@ -43,53 +34,6 @@ async function valuesIn(pdf: Uint8Array): Promise<readonly string[]> {
   });
 }
 
-interface Place {
-  readonly name: string;
-  readonly page: number;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Where the fields stand that are filled in, in points from the upper left of their pages. */
-async function placesIn(bytes: Uint8Array): Promise<readonly Place[]> {
-  const pdf = await PDFDocument.load(bytes);
-  const pages = pdf.getPages();
-  return pdf
-    .getForm()
-    .getFields()
-    .map((field) => {
-      const widget = field.acroField.getWidgets()[0]!;
-      const page = pages.findIndex(({ ref }) => ref === widget.P());
-      const { x, y, width, height } = widget.getRectangle();
-      return {
-        name: field.getName(),
-        page,
-        left: x,
-        top: pages[page]!.getHeight() - y - height,
-        width,
-        height,
-      };
-    });
-}
-
-const dotsPerInch = 72;
-
-/** How many dots of a place are clearly darker than before: ink that was added. */
-function darkened(before: readonly GreyPage[], after: readonly GreyPage[], place: Place): number {
-  const [old, now] = [dotsOf(before, place), dotsOf(after, place)];
-  return now.filter((grey, index) => grey < old[index]! - 60).length;
-}
-
-function dotsOf(pages: readonly GreyPage[], { page, left, top, width, height }: Place): readonly number[] {
-  const { pixels, width: row } = pages[page]!;
-  const lines = Array.from({ length: Math.floor(height) }, (_, line) => (Math.floor(top) + line) * row);
-  return lines.flatMap((from) => [
-    ...pixels.subarray(from + Math.floor(left), from + Math.ceil(left + width)),
-  ]);
-}
-
 describe.each(worksheets)('the worksheet of $name', ({ url }) => {
   it('keeps what was filled in, and poppler shows it in every field', async () => {
     const before = read(url);
@@ -97,7 +41,7 @@ describe.each(worksheets)('the worksheet of $name', ({ url }) => {
     const values = await valuesIn(after);
     expect(values.length).toBeGreaterThan(10);
     expect(values.filter((value) => value === '' || value === 'false' || value === '?')).toEqual([]);
-    const [empty, full] = [greyPages(before, dotsPerInch), greyPages(after, dotsPerInch)];
+    const [empty, full] = [greyPages(before, 72), greyPages(after, 72)];
     const unchanged = (await placesIn(after)).filter((place) => darkened(empty, full, place) < 3);
     expect(unchanged.map(({ name }) => name)).toEqual([]);
   });

@@ -74,6 +74,16 @@ const wordsIn = (docx: Uint8Array): string =>
     ])
     .join(' ');
 
+/** Pages that students get in packs, with the pack that each is in. */
+const packedPages = [
+  ['pack-student', 'lesson.html'],
+  ['pack-student', 'help.html'],
+  ['scorm-1.2', 'index.html'],
+  ['common-cartridge', 'lesson.html'],
+] as const;
+
+const withoutEntities = (html: string): string => html.replace(/&#39;|&quot;|&amp;|&lt;|&gt;/g, '');
+
 const cases = editions.map((one) => ({ ...one, name: nameOf(one) }));
 
 describe.each(cases)('$name', ({ lesson, edition }) => {
@@ -86,7 +96,15 @@ describe.each(cases)('$name', ({ lesson, edition }) => {
   });
 
   it('tells no answer, feedback or note on the student page', () => {
-    const text = squeeze(page(edition.pages.student!).replace(/&#39;|&quot;|&amp;|&lt;|&gt;/g, ''));
+    const text = squeeze(withoutEntities(page(edition.pages.student!)));
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+  });
+
+  it.each(packedPages)('tells none in %s, on %s', (role, name) => {
+    const pack = edition.files.find((file) => file.role === role)!;
+    const html = strFromU8(unzipSync(readFileSync(join(site, pack.url)))[name]!);
+    const text = squeeze(withoutEntities(html));
+    expect(text.length).toBeGreaterThan(500);
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import { headMutations } from '../../tests/mutations/heads.ts';
 import type { Mutation } from '../../tests/mutations/mutation.ts';
 import { settingsMutations } from '../../tests/mutations/settings.ts';
 import { translationMutations } from '../../tests/mutations/translations.ts';
+import { wordingMutations } from '../../tests/mutations/wording.ts';
 import type { Problem } from '../problem.ts';
 import { once } from './once.ts';
 
@@ -17,6 +18,7 @@ const mutations: readonly Mutation[] = [
   ...containerMutations,
   ...exerciseMutations,
   ...translationMutations,
+  ...wordingMutations,
 ];
 
 const usual = '9-12/fake-profiles';

@@ -4,13 +4,14 @@ import { engineVersion } from '../cache/engine.ts';
 import { pruneStore } from '../cache/prune.ts';
 import { writePages } from '../eleventy.ts';
 import { localeOf } from '../locale/locale.ts';
-import { makeKit } from '../site/make-kit.ts';
+import { type Kit, type KitJob, makeKit } from '../site/make-kit.ts';
 import { ForeignFolderError, openStaging, type Staging } from '../site/staging.ts';
 import { storeIn } from '../site/workshop.ts';
 import { cacheFolder, languageOfTerminal, readLicence } from './environment.ts';
 import { keptMemory } from './memory.ts';
 import { readOptions } from './options.ts';
 import { printProblems } from './print.ts';
+import { type Progress, progressOn } from './progress.ts';
 import { readAndCheck } from './read.ts';
 
 const usage = 'npm run build -- [--lessons DIR] [--output DIR] [--paper a4|letter]';
@@ -24,35 +25,19 @@ async function main(): Promise<number> {
   });
   const started = performance.now();
   const version = engineVersion();
-  const language = languageOfTerminal();
-  const { t, number } = localeOf(language);
+  const locale = localeOf(languageOfTerminal());
+  const { t, number, language } = locale;
+  const progress = progressOn(process.stderr, locale);
+  progress.tell('reading', 0, 0);
   const { content, problems } = await readAndCheck(lessons, language, keptMemory(version));
+  progress.end();
   printProblems(problems.all, 'pretty', language, { brief: true });
   if (problems.hasErrors) {
     console.error(t('cli.notBuilt'));
     return 1;
   }
-  const staging = openStaging(output);
-  const stop = discardWhenStopped(staging);
-  try {
-    const licence = readLicence(lessons);
-    const kit = await makeKit({
-      content,
-      folder: staging.folder,
-      cache: cacheFolder,
-      version,
-      paper,
-      licence,
-    });
-    await writePages(kit);
-    staging.publish();
-    pruneStore(storeIn(cacheFolder));
-  } catch (error) {
-    staging.discard();
-    throw error;
-  } finally {
-    stop();
-  }
+  const job = { content, cache: cacheFolder, version, paper, licence: readLicence(lessons) };
+  const { fresh, files } = await publish(job, output, progress);
   console.log(
     t('cli.built', {
       ...countFiles(output),
@@ -61,7 +46,28 @@ async function main(): Promise<number> {
       folder: `${relative('.', output) || '.'}/`,
     }),
   );
+  if (fresh < files) console.log(t('cli.reused', { fresh: number(fresh), files: number(files) }));
   return 0;
+}
+
+/** Makes a kit beside the output, and swaps it in when it is whole. */
+async function publish(job: Omit<KitJob, 'folder'>, output: string, progress: Progress): Promise<Kit> {
+  const staging = openStaging(output);
+  const stop = discardWhenStopped(staging);
+  try {
+    const { folder } = staging;
+    const kit = await makeKit({ ...job, folder, onProgress: (...how) => progress.tell('making', ...how) });
+    await writePages(kit, (...how) => progress.tell('drawing', ...how));
+    staging.publish();
+    pruneStore(storeIn(job.cache));
+    return kit;
+  } catch (error) {
+    staging.discard();
+    throw error;
+  } finally {
+    progress.end();
+    stop();
+  }
 }
 
 /** A build that is stopped half-way leaves nothing beside the site. @returns what ends the watch */

@@ -27,7 +27,8 @@ export function printProblems(
     );
 }
 
-function readSource(file: string): string | undefined {
+/** The text of a file; nothing for a folder or a file that is not there. */
+export function readSource(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {

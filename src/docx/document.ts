@@ -4,26 +4,19 @@ import { build } from './build.ts';
 import { notePieces } from './footnotes.ts';
 import type { Piece } from './pieces.ts';
 import { runningHeads } from './running.ts';
-import { characterStyles } from './style/characters.ts';
 import { page } from './style/look.ts';
-import { builtInStyles, paragraphStyles } from './style/paragraphs.ts';
 import type { View } from './view.ts';
 
 /** Word 2013 and later: anything less opens in a mode for old documents. */
 const wordVersion = 15;
 
-/** Pieces as a document with its styles, lists, notes and running heads. */
-export function documentOf(sheet: Sheet, pieces: readonly Piece[], view: View, language: string): Document {
-  const { look, lists, notes } = view;
+/** Pieces as a document with its lists, notes and running heads; its styles come later. */
+export function documentOf(sheet: Sheet, pieces: readonly Piece[], view: View): Document {
+  const { lists, notes } = view;
   const children = build(pieces);
   return new Document({
     title: sheet.title,
     compatibility: { version: wordVersion },
-    styles: {
-      default: builtInStyles(look, language),
-      paragraphStyles: paragraphStyles(look),
-      characterStyles: characterStyles(look),
-    },
     numbering: { config: [...lists.definitions()] },
     footnotes: notes.drawn((blocks) => notePieces(blocks, view)),
     sections: [{ ...runningHeads(sheet), properties: { titlePage: true, page: pageSetup }, children }],

@@ -1,4 +1,3 @@
-import { Packer } from 'docx';
 import type { Sheet } from '../sheet/sheet.ts';
 import { Anchors } from './anchors.ts';
 import { draw } from './blocks/drawings.ts';
@@ -7,6 +6,7 @@ import { headPieces } from './head.ts';
 import { wordLanguage } from './language.ts';
 import { Lists } from './lists.ts';
 import { FootnoteBook } from './notes.ts';
+import { compile } from './package/compile.ts';
 import { settled } from './package/settle.ts';
 import { lookOf, textWidth } from './style/look.ts';
 import type { View } from './view.ts';
@@ -15,12 +15,12 @@ import type { View } from './view.ts';
  * Draws a sheet as a document that teachers can edit in Word and LibreOffice. The bytes depend on the sheet
  * alone.
  */
-export async function renderDocx(sheet: Sheet): Promise<Uint8Array> {
+export function renderDocx(sheet: Sheet): Uint8Array {
   const view = viewOf(sheet);
   const language = wordLanguage(sheet.language);
   const pieces = [...headPieces(sheet, view), ...draw(sheet.blocks, view)];
-  const packed = await Packer.toBuffer(documentOf(sheet, pieces, view, language));
-  return settled(packed, { title: sheet.title, language, font: view.look.font });
+  const parts = compile(documentOf(sheet, pieces, view));
+  return settled(parts, { title: sheet.title, language, look: view.look });
 }
 
 function viewOf(sheet: Sheet): View {

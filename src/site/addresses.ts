@@ -16,6 +16,13 @@ export const awayPageOf = (language: Language): string => `/${language}/away/`;
 export const boardOf = (language: Language, lesson: string): string =>
   `${studentPageOf(language, lesson)}board/`;
 
+/** The licence of the content. */
+export const licenceAddress = '/LICENSE.txt';
+
+/** A pack of all lessons of a tier. */
+export const tierPackOf = (language: Language, tier: string): string =>
+  `/${language}/${tier}/teacher-pack.zip`;
+
 /** A file that belongs to an edition: its papers, packs and pictures. */
 export const fileOf = (language: Language, lesson: string, name: string): string =>
   `${studentPageOf(language, lesson)}${name}`;

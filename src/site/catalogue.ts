@@ -13,6 +13,10 @@ import {
 /** `kit.json`: what other programs read. Its shape is a contract. */
 export interface Catalogue {
   readonly lessons: readonly CatalogueLesson[];
+  /** Packs of several lessons. */
+  readonly packs: readonly CataloguePack[];
+  /** Address of the licence of the content. */
+  readonly licence: string;
   readonly pages: Readonly<Record<Language, Readonly<Record<string, string>>>>;
 }
 
@@ -59,6 +63,14 @@ export interface CatalogueFile {
   readonly sha256: string;
   /** Printed pages, for a pdf. */
   readonly pages?: number;
+}
+
+/** All lessons of a tier in one language. */
+export interface CataloguePack extends CatalogueFile {
+  readonly language: Language;
+  readonly tier: string;
+  /** Ids of the lessons. */
+  readonly lessons: readonly string[];
 }
 
 /** A lesson's entry. */

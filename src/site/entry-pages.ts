@@ -4,17 +4,23 @@ import { type Edition, firstPicture, type Lesson, totalMinutes } from '../lesson
 import { localeOf } from '../locale/locale.ts';
 import { fileOf, helpPageOf, homeOf, studentPageOf, teacherPageOf } from './addresses.ts';
 import type { Assets } from './assets.ts';
+import type { CataloguePack } from './catalogue.ts';
 import { languageName } from './languages.ts';
+import { note } from './lesson-pages.ts';
 import { livePage } from './live-page.ts';
 import type { Alternate, ChoicePage, HomePage, LessonCard, Page, PageKind, TierList } from './pages.ts';
 
 /** The languages that any lesson has, those of the first lesson first. */
-export function siteLanguages({ lessons }: Content): readonly Language[] {
+export function siteLanguages({ lessons }: Pick<Content, 'lessons'>): readonly Language[] {
   return [...new Set(lessons.flatMap(({ editions }) => editions.map(({ language }) => language)))];
 }
 
-/** For each language its list of lessons by tier. */
-export function homePages(content: Content, assets: Assets): readonly HomePage[] {
+/** For each language its list of lessons by tier, and the packs of whole tiers. */
+export function homePages(
+  content: Content,
+  packs: readonly CataloguePack[],
+  assets: Assets,
+): readonly HomePage[] {
   const languages = siteLanguages(content);
   return languages.map((language) => ({
     ...entryPage('home', homeOf(language), language, assets),
@@ -24,7 +30,7 @@ export function homePages(content: Content, assets: Assets): readonly HomePage[]
     helpLink: helpPageOf(language),
     live: livePage(language),
     alternates: homes(languages),
-    tiers: tiersOf(content, language),
+    tiers: tiersOf(content, packs, language),
   }));
 }
 
@@ -83,7 +89,11 @@ function homes(languages: readonly Language[]): readonly Alternate[] {
   return languages.map((language) => ({ language, name: languageName(language), url: homeOf(language) }));
 }
 
-function tiersOf({ lessons, curriculum }: Content, language: Language): readonly TierList[] {
+function tiersOf(
+  { lessons, curriculum }: Content,
+  packs: readonly CataloguePack[],
+  language: Language,
+): readonly TierList[] {
   const spoken = spokenLanguage(language);
   return [...curriculum.tiers.values()].flatMap((tier) => {
     const cards = lessons
@@ -91,9 +101,18 @@ function tiersOf({ lessons, curriculum }: Content, language: Language): readonly
       .flatMap((lesson) =>
         lesson.editions.flatMap((edition) => (edition.language === language ? [card(lesson, edition)] : [])),
       );
+    const pack = packs.find((each) => each.tier === tier.id && each.language === language);
     return cards.length === 0
       ? []
-      : [{ id: tier.id, name: tier.name[spoken]!, years: tier.years[spoken]!, lessons: cards }];
+      : [
+          {
+            id: tier.id,
+            name: tier.name[spoken]!,
+            years: tier.years[spoken]!,
+            lessons: cards,
+            ...(pack && { pack: { url: pack.url, note: note(pack, localeOf(language)) } }),
+          },
+        ];
   });
 
   function card(lesson: Lesson, edition: Edition): LessonCard {

@@ -30,6 +30,9 @@ export function keepPages(pages: readonly Page[], store: Store): readonly KeptPa
   return kept;
 }
 
+/** For each template no page. */
+export const noPages = Object.fromEntries(pageKinds.map((kind) => [kind, []])) as unknown as SitePages;
+
 /**
  * Pages with what they say, by template.
  *

@@ -134,7 +134,8 @@ const mediaTypes = {
 function download(file: CatalogueFile, locale: Locale): Download {
   return {
     url: file.url,
-    name: locale.t(`site.roles.${file.role}`),
+    // A dot would part the key of a word.
+    name: locale.t(file.role === 'scorm-1.2' ? 'site.roles.scorm' : `site.roles.${file.role}`),
     note: note(file, locale),
     type: mediaTypes[file.format],
     main: file.role === 'pack-teacher',
@@ -142,7 +143,7 @@ function download(file: CatalogueFile, locale: Locale): Download {
 }
 
 /** "PDF, 2 pages, 48 kB". */
-function note({ format, bytes, pages }: CatalogueFile, { t, number }: Locale): string {
+export function note({ format, bytes, pages }: CatalogueFile, { t, number }: Locale): string {
   const size = `${number(Math.max(1, Math.round(bytes / 1000)))}\u00a0kB`;
   const length = pages === undefined ? [] : [t('site.pages', { count: pages })];
   return [t(`site.formats.${format}`), ...length, size].join(', ');

@@ -1,5 +1,6 @@
 import type { Content } from '../lesson/content.ts';
-import { helpPageOf, homeOf } from './addresses.ts';
+import { helpPageOf, homeOf, licenceAddress } from './addresses.ts';
+import { writeAdmin } from './admin/admin.ts';
 import { writeAssets } from './assets.ts';
 import { type Catalogue, catalogueLesson } from './catalogue.ts';
 import { homePages, languagesPage, notFoundPage, siteLanguages } from './entry-pages.ts';
@@ -10,6 +11,7 @@ import { folderOutput } from './output.ts';
 import type { Page } from './pages.ts';
 import { headersFile, policy } from './policy.ts';
 import { writeWorker } from './scripts.ts';
+import { writeTierPacks } from './tier-packs.ts';
 import { versionOf } from './version.ts';
 import { openWorkshop, type Plan, titlesOf, type Workshop } from './workshop.ts';
 
@@ -26,6 +28,8 @@ export interface Kit {
   /** What every page has. */
   readonly shared: SharedData;
   readonly workshop: Workshop;
+  /** As the catalogue has them. */
+  readonly lessons: Catalogue['lessons'];
   /** Papers and packs that had to be made, and how many the kit has. */
   readonly fresh: number;
   readonly files: number;
@@ -35,6 +39,7 @@ export interface SharedData {
   readonly stylesheet: string;
   readonly script: string;
   readonly plainScript: string;
+  readonly chooserScript: string;
   readonly policy: string;
 }
 
@@ -46,17 +51,20 @@ export async function makeKit({ content, ...job }: KitJob): Promise<Kit> {
   const workshop = await workshopFor(content, job);
   const made = await makeLessons(content.lessons, workshop, job);
   const editions = made.flatMap((lesson) => lesson.editions);
-  const catalogue = catalogueOf(made, content);
-  const others = otherPages(content, workshop);
+  const catalogue = catalogueOf(made, content, workshop);
+  const others = otherPages(content, catalogue, workshop);
   const pages = [...editions.flatMap((edition) => edition.pages), ...keepPages(others, workshop.store)];
   workshop.output.write('/kit.json', `${JSON.stringify(catalogue, null, 2)}\n`);
+  workshop.output.write(licenceAddress, workshop.licence);
   workshop.output.write('/_headers', headersFile);
+  await writeAdmin(workshop.output, content);
   await writeServiceWorker(catalogue, pages, others, workshop);
-  const { stylesheet, script, plainScript } = workshop.assets;
+  const { stylesheet, script, plainScript, chooserScript } = workshop.assets;
   return {
     pages,
-    shared: { stylesheet, script, plainScript, policy },
+    shared: { stylesheet, script, plainScript, chooserScript, policy },
     workshop,
+    lessons: catalogue.lessons,
     fresh: editions.reduce((sum, { fresh }) => sum + fresh, 0),
     files: editions.reduce((sum, { entry }) => sum + entry.files.length, 0),
   };
@@ -70,10 +78,12 @@ async function workshopFor(content: Content, job: Omit<KitJob, 'content'>): Prom
   return openWorkshop({ curriculum, help, titles, assets, folder, cache, version, paper, licence });
 }
 
-function catalogueOf(made: readonly MadeLesson[], content: Content): Catalogue {
+function catalogueOf(made: readonly MadeLesson[], content: Content, workshop: Workshop): Catalogue {
   const entries = ({ editions }: MadeLesson) => editions.map(({ entry }) => entry);
   return {
     lessons: made.map((each) => catalogueLesson(each.lesson, entries(each))),
+    packs: writeTierPacks(made, workshop),
+    licence: licenceAddress,
     pages: pagesOf(content),
   };
 }
@@ -88,11 +98,11 @@ function pagesOf(content: Content): Catalogue['pages'] {
 }
 
 /** The pages that belong to no lesson. */
-function otherPages(content: Content, workshop: Workshop): readonly Page[] {
+function otherPages(content: Content, { packs }: Catalogue, workshop: Workshop): readonly Page[] {
   const { assets } = workshop;
   const languages = siteLanguages(content);
   return [
-    ...homePages(content, assets),
+    ...homePages(content, packs, assets),
     ...helpPages(languages, workshop),
     ...awayPages(languages, workshop),
     languagesPage(content, assets),

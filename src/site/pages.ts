@@ -70,6 +70,8 @@ export interface TierList {
   readonly name: string;
   readonly years: string;
   readonly lessons: readonly LessonCard[];
+  /** All papers of the tier in one zip; absent where it would be too large. */
+  readonly pack?: { readonly url: string; readonly note: string };
 }
 
 export interface LessonCard {

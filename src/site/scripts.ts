@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import type { Output } from './output.ts';
@@ -23,6 +24,26 @@ export function bundlePackScript(): Promise<string> {
 /** For the page of a lesson inside a learning platform. */
 export function bundleScormScript(): Promise<string> {
   return bundle('scorm/main.ts');
+}
+
+/** For the page on which several lessons are put in one zip. */
+export function bundleChooserScript(): Promise<string> {
+  return bundle('chooser/main.ts');
+}
+
+/** For the page on which editors change lessons. */
+export function bundleAdminScript(): Promise<string> {
+  return bundle('admin/main.ts');
+}
+
+/** What an editor sees on the pages while serving. */
+export function bundleLiveScript(): Promise<string> {
+  return bundle('live/main.ts');
+}
+
+/** The looks of it. */
+export function readLiveStyles(): string {
+  return readFileSync(new URL('../../templates/styles/editor.css', import.meta.url), 'utf8');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -67,6 +68,36 @@ describe('a new site', () => {
     expect(published()).toBe('new');
   });
 });
+
+describe('two builds at the same time', () => {
+  const programs = [1, 2, 3].map((build) => {
+    const source = `
+      import { mkdirSync, writeFileSync } from 'node:fs';
+      import { openStaging } from './src/site/staging.ts';
+      for (let round = 0; round < 60; round++) {
+        const staging = openStaging(process.argv[1]);
+        for (const name of ['kit.json', 'a', 'b']) writeFileSync(staging.folder + '/' + name, 'build ${build} ' + round);
+        staging.publish();
+      }`;
+    return () => run(source, site);
+  });
+
+  it('leave a whole site of one of them, and nothing beside it', async () => {
+    const codes = await Promise.all(programs.map((start) => start()));
+    expect(codes).toEqual([0, 0, 0]);
+    const texts = ['kit.json', 'a', 'b'].map((name) => readFileSync(join(site, name), 'utf8'));
+    expect(new Set(texts).size).toBe(1);
+    openStaging(site).discard();
+    expect(readdirSync(folder)).toEqual(['_site']);
+  });
+});
+
+function run(source: string, argument: string): Promise<number | null> {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', source, argument], {
+    stdio: 'inherit',
+  });
+  return new Promise((resolve) => child.on('close', resolve));
+}
 
 describe('what a killed build left behind', () => {
   it('is cleared when the site is whole', () => {

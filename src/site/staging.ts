@@ -24,35 +24,69 @@ export function openStaging(output: string): Staging {
   if (isForeign(target)) throw new ForeignFolderError(target);
   clearLeftovers(target);
   const folder = `${target}.new-${process.pid}`;
+  clear(folder);
   mkdirSync(folder, { recursive: true });
-  return {
-    folder,
-    publish: () => swap(folder, target),
-    discard: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  return { folder, publish: () => swap(folder, target), discard: () => clear(folder) };
 }
 
 /** Every site of ours has a catalogue at its root. */
 function isForeign(folder: string): boolean {
-  return existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, 'kit.json'));
+  const names = namesIn(folder);
+  return names.length > 0 && !names.includes('kit.json');
 }
 
+/** Nothing where the folder is not there, or has just been moved by another build. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (existsSync(folder)) throw error;
+    return [];
+  }
+}
+
+/**
+ * Two builds may end at the same time. Each puts a whole site in place; the later one stays. Where another
+ * has been quicker after the old site was moved away, its site is the old one now.
+ */
 function swap(fresh: string, target: string): void {
   const old = `${target}.old-${process.pid}`;
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(fresh, target);
-  rmSync(old, { recursive: true, force: true });
+  for (let tries = mostTries; ; tries--) {
+    clear(old);
+    moveIfThere(target, old);
+    try {
+      renameSync(fresh, target);
+      break;
+    } catch (error) {
+      if (!existsSync(target) || tries === 0) throw error;
+    }
+  }
+  clear(old);
+}
+
+const mostTries = 20;
+
+function moveIfThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (existsSync(from)) throw error;
+  }
+}
+
+/** Threads of a build that is given up may still be writing. */
+function clear(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
 }
 
 function clearLeftovers(target: string): void {
   const pattern = new RegExp(`^${escaped(basename(target))}\\.(new|old)-(\\d+)$`);
   const parent = dirname(target);
-  if (!existsSync(parent)) return;
-  for (const name of readdirSync(parent)) {
+  for (const name of namesIn(parent)) {
     const [, kind, pid] = pattern.exec(name) ?? [];
     if (pid === undefined || isRunning(Number(pid))) continue;
     if (kind === 'old' && !existsSync(target)) renameSync(join(parent, name), target);
-    else rmSync(join(parent, name), { recursive: true, force: true });
+    else clear(join(parent, name));
   }
 }
 

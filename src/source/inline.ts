@@ -151,7 +151,8 @@ class InlineWriter {
 
   /** Brackets that became no gap would show pupils the answer. */
   refuseBrackets(text: string, like = bracketsLike): void {
-    const found = like.exec(text)?.[0];
+    // Most text stands outside of `gaps`, where brackets are only brackets.
+    const found = this.#reading.gaps && like.exec(text)?.[0];
     if (found) this.refuseGap(found.trim());
   }
 

@@ -6,13 +6,13 @@ import { readers } from '../exercises/readers.ts';
 import { asideRoles } from '../lesson/lesson.ts';
 import { Problems } from '../problem.ts';
 import { readContent } from './content.ts';
-import { jsonSchemas } from './json-schemas.ts';
+import { type JsonSchemas, jsonSchemas } from './json-schemas.ts';
 
 const { curriculum, lessons } = readContent('lessons', new Problems('en').report);
 const schemas = jsonSchemas(curriculum);
 
 /** What a program says of YAML by one of the schemas; nothing when it fits. */
-function faultsOf(schema: string, yaml: string): readonly string[] {
+function faultsOf(schema: keyof JsonSchemas, yaml: string): readonly string[] {
   const ajv = new Ajv({ allErrors: true, strictTuples: false, formats: { date: true } });
   const validate = ajv.compile(schemas[schema]!);
   validate(parse(yaml));
@@ -26,7 +26,7 @@ describe('what an editor’s program knows of the files', () => {
     expect(lessons.length).toBeGreaterThan(3);
     for (const { file } of lessons)
       expect(faultsOf('lesson.schema.json', readFileSync(file, 'utf8'))).toEqual([]);
-    for (const name of ['curriculum', 'help'])
+    for (const name of ['curriculum', 'help'] as const)
       expect(faultsOf(`${name}.schema.json`, readFileSync(`lessons/${name}.yaml`, 'utf8'))).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ export interface SourceText {
 /** Characters that hide or break text: controls, halves of characters, and those that turn the direction of writing. */
 export const forbidden = /(?![\t\n])[\p{Cc}\p{Cs}\p{Bidi_Control}\uFFFE\uFFFF]/u;
 /** Spaces of other widths, and breaks of lines that are none in a file: papers know only one space. */
-const otherSpaces = /(?![\u00a0\u202f\t\n])\s/gu;
+const otherSpaces = /(?![ \u00a0\u202f\t\n])\s/gu;
 const allForbidden = new RegExp(forbidden.source, 'gu');
 
 /**
@@ -31,7 +31,7 @@ export function readText(file: string, bytes: Uint8Array, report: Report): Sourc
 
 /** Words on one line, with one kind of space: what entities and escapes bring in as well. */
 export function onOneLine(text: string): string {
-  return text.replace(/(?![\u00a0\u202f])\s/gu, ' ');
+  return text.replace(/(?![ \u00a0\u202f])\s/gu, ' ');
 }
 
 /** The place of a problem with a file or folder as a whole. */

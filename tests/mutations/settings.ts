@@ -59,8 +59,8 @@ export const settingsMutations: readonly Mutation[] = [
   {
     name: 'lets a lesson follow one that is not there',
     file,
-    from: /^/u,
-    to: 'after: [9-12/who-is-there]\n',
+    from: '9-12/who-can-i-tell',
+    to: '9-12/who-is-there',
     code: 'after-unknown',
   },
   {

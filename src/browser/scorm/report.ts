@@ -23,7 +23,7 @@ export function reportTo(session: Session, exercises: readonly Asked[]): AnswerB
   const stories = exercises.flatMap(({ id, kind }) => (kind === 'scenario' ? [id] : []));
   const before = resume(session.get('cmi.suspend_data'));
   const answers = new Map([...before.answers].filter(([id]) => judgedIds.includes(id)));
-  const results = new Map(before.results);
+  const results = new Map([...before.results].filter(([id]) => kinds.has(id)));
   let interactions = Number.parseInt(session.get('cmi.interactions._count'), 10) || 0;
   begin();
 

@@ -5,7 +5,7 @@ import type { CheckContext, Finding } from '../check.ts';
 import { once } from '../once.ts';
 
 /** A picture as it stands in the text. */
-export interface Shown {
+interface Shown {
   /** Path inside the lesson folder. */
   readonly name: string;
   readonly alt: string;
@@ -14,7 +14,7 @@ export interface Shown {
 }
 
 /** All pictures of an edition in source order, wherever they stand. */
-export const picturesOf = once((edition: Edition): readonly Shown[] => [...shownIn(edition, 1)]);
+const picturesOf = once((edition: Edition): readonly Shown[] => [...shownIn(edition, 1)]);
 
 function* shownIn(part: unknown, line: number): Iterable<Shown> {
   if (typeof part !== 'object' || part === null || ArrayBuffer.isView(part)) return;

@@ -3,7 +3,7 @@ import { type Element, element, xmlDocument } from '../xml.ts';
 import { choiceItem } from './choice.ts';
 import { facts } from './facts.ts';
 
-/** A quiz in QTI 1.2, as Common Cartridge has it: practice, with as many tries as a student likes. */
+/** A quiz in QTI 1.2, as Common Cartridge has it. */
 export function quizDocument(id: string, title: string, items: readonly QuizItem[]): Uint8Array {
   return xmlDocument(
     element(
@@ -19,7 +19,6 @@ export function quizDocument(id: string, title: string, items: readonly QuizItem
           qmd_feedbackpermitted: 'Yes',
           qmd_hintspermitted: 'No',
           qmd_solutionspermitted: 'Yes',
-          cc_maxattempts: 'unlimited',
         }),
         element('section', { ident: `${id}-section` }, ...items.flatMap(itemOf)),
       ),

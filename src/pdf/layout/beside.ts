@@ -36,14 +36,16 @@ function place({ x, strips }: Column): readonly Placed[] {
   });
 }
 
-/** The heights at which no strip is cut through. */
+/** The heights at which no strip is cut through: where a strip begins after all above it have ended. */
 function cutsBetween(placed: readonly Placed[]): readonly number[] {
-  const bottom = Math.max(0, ...placed.map((each) => each.bottom));
-  const edges = [0, ...placed.map(({ top }) => top), bottom].sort((a, b) => a - b);
-  const distinct = edges.filter((edge, index) => index === 0 || edge - edges[index - 1]! > tolerance);
-  return distinct.filter(
-    (edge) => !placed.some(({ top, bottom: end }) => top < edge - tolerance && edge + tolerance < end),
-  );
+  const cuts = [0];
+  let reached = 0;
+  for (const { top, bottom } of [...placed].sort((a, b) => a.top - b.top)) {
+    if (top >= reached - tolerance && top - cuts.at(-1)! > tolerance) cuts.push(top);
+    reached = Math.max(reached, bottom);
+  }
+  if (reached - cuts.at(-1)! > tolerance) cuts.push(reached);
+  return cuts;
 }
 
 function rowBetween(placed: readonly Placed[], from: number, to: number): Strip {

@@ -3,6 +3,7 @@ import type { Layer } from './strip.ts';
 
 /** Adds the marks that had to wait until every place had its page. */
 export function withPageNumbers(pages: readonly Page[]): readonly Page[] {
+  if (!pages.some(({ layers }) => layers.some(({ later }) => later))) return pages;
   const places = new Map(pages.flatMap((page, index) => anchorsOn(page).map((id) => [id, index + 1])));
   const settled = ({ later, ...layer }: Layer): Layer => ({
     ...layer,

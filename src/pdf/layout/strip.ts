@@ -78,7 +78,8 @@ export function indent(strips: readonly Strip[], by: number): readonly Strip[] {
   return strips.map((one) => ({
     ...one,
     layers: one.layers.map((layer) => ({ ...layer, x: layer.x + by })),
-    frames: one.frames.map((around) => ({ ...around, x: around.x + by })),
+    frames:
+      one.frames.length === 0 ? one.frames : one.frames.map((around) => ({ ...around, x: around.x + by })),
     ...(one.head ? { head: headMoved(one.head, by) } : {}),
   }));
 }

@@ -38,11 +38,12 @@ export interface PagePainter {
 export function paintPage(page: Page, painter: PagePainter): PaintedPage {
   const decoration = newPen(painter);
   const content: Content[] = [];
+  const { order } = painter;
   for (const { x, y, marks } of page.layers) {
     for (const mark of marks) {
       if (mark.kind === 'link' || mark.kind === 'field') placeAnnotation(mark, x, y, painter);
       else if (mark.kind === 'anchor') placeAnchor(mark, x, y, painter);
-      else if (mark.slot) content.push({ mark, slot: mark.slot, x, y });
+      else if (mark.slot) content.push({ mark, slot: mark.slot, place: order.get(mark.slot)!, x, y });
       else decoration.draw(mark, x, y);
     }
   }
@@ -57,6 +58,8 @@ type DrawnMark = TextMark | PathMark | SignMark | PictureMark;
 interface Content {
   readonly mark: DrawnMark;
   readonly slot: Slot;
+  /** Of its slot in reading order. */
+  readonly place: number;
   readonly x: number;
   readonly y: number;
 }
@@ -68,8 +71,7 @@ function paintContent(
   const pen = newPen(painter);
   const marked: Tag[] = [];
   let open: Slot | undefined;
-  const { order } = painter;
-  content.sort((a, b) => order.get(a.slot)! - order.get(b.slot)!);
+  content.sort((a, b) => a.place - b.place);
   for (const { mark, slot, x, y } of content) {
     if (slot !== open) {
       if (open) pen.bracket('EMC');

@@ -127,6 +127,9 @@ function picturePiece({ picture, alt }: InlinePicture, run: Run, { width }: Cont
 /** Where a line may end within a word: after a hyphen, dash or slash between letters. */
 const innerBreak = /(?<=[\p{L}\d]{2}[-–—/])(?=\p{L}{2})/u;
 
+/** Few words have such a sign, and to look for one is quicker than to look around every letter. */
+const joiner = /[-–—/]/u;
+
 /** Spaces at which lines may end; non-breaking ones are not among them. */
 const breakingSpace = /([\t-\r \u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]+)/u;
 
@@ -148,7 +151,7 @@ class WordBuilder {
         this.#endWord();
         this.#space = part === '\u200b' ? undefined : textPiece(' ', run, this.#context);
       } else {
-        const chunks = part.split(innerBreak);
+        const chunks = joiner.test(part) ? part.split(innerBreak) : [part];
         for (const [position, chunk] of chunks.entries()) {
           if (position > 0) this.#endWord();
           this.piece(textPiece(chunk, run, this.#context));

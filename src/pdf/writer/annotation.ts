@@ -12,13 +12,8 @@ export interface Surroundings {
 
 /** A link; one that leads to a place that is not in the document does nothing. */
 export function linkAnnotation(mark: LinkMark, placed: PlacedAnnotation, around: Surroundings): Value {
-  return dict({
-    ...annotationEntries(placed, around),
-    Subtype: name('Link'),
-    Border: '[0 0 0]',
-    Contents: textString(mark.contents),
-    ...targetOf(mark.target, around),
-  });
+  const own = { Subtype: name('Link'), Border: '[0 0 0]', Contents: textString(mark.contents) };
+  return dict(annotationEntries(placed, around), own, targetOf(mark.target, around));
 }
 
 /** What links and fields share. */

@@ -57,22 +57,29 @@ export function embedFont(file: PdfFile, font: Font, used: ReadonlySet<number> =
  * of the font that text is set in.
  */
 export function embedTypingFont(file: PdfFile, font: Font, { fontFile }: EmbeddedFont): Ref {
-  const { table, glyphOf } = font;
-  const widths = Array.from({ length: 256 - 32 }, (_, index) => {
-    const glyph = glyphOf.get(windowsCharacter(index + 32));
-    return glyph === undefined ? 0 : table.advances[glyph]!;
-  });
+  const widths = typingWidths.get(font) ?? widthsOfCharacters(font);
+  typingWidths.set(font, widths);
   const entries = {
     Type: name('Font'),
     Subtype: name('TrueType'),
-    BaseFont: name(table.name),
+    BaseFont: name(font.table.name),
     FirstChar: '32',
     LastChar: '255',
-    Widths: numbers(widths),
+    Widths: widths,
     Encoding: name('WinAnsiEncoding'),
     FontDescriptor: ref(file.add(fontDescriptor(font, fontFile, nonsymbolic))),
   };
   return file.add(dict(entries));
+}
+
+const typingWidths = new WeakMap<Font, Value>();
+
+function widthsOfCharacters({ table, glyphOf }: Font): Value {
+  const widths = Array.from({ length: 256 - 32 }, (_, index) => {
+    const glyph = glyphOf.get(windowsCharacter(index + 32));
+    return glyph === undefined ? 0 : table.advances[glyph]!;
+  });
+  return numbers(widths);
 }
 
 /** The characters of Windows' code page where it differs from Latin-1. */

@@ -25,6 +25,8 @@ interface RadioSet {
   readonly kids: Ref[];
 }
 
+const widget: Entries = { Subtype: name('Widget') };
+
 const radioFlag = 1 << 15;
 const multilineFlag = 1 << 12;
 
@@ -44,12 +46,8 @@ export class FormWriter {
   }
 
   add(field: Field, placed: PlacedAnnotation, around: Surroundings): void {
-    const entries = {
-      ...annotationEntries(placed, around),
-      Subtype: name('Widget'),
-      ...this.#entries(field, placed),
-    };
-    this.#file.put(placed.ref, dict(entries));
+    const shared = annotationEntries(placed, around);
+    this.#file.put(placed.ref, dict(shared, widget, this.#entries(field, placed)));
   }
 
   /**

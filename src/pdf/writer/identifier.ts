@@ -10,9 +10,12 @@ const digests = new WeakMap<Uint8Array, Buffer>();
 /** The identifier of a file, from its content: equal documents get the same, different ones differ. */
 export function identifierOf(streams: ReadonlyMap<Ref, Stream>): Value {
   const hash = createHash('md5');
+  let heads = '';
   for (const [at, { entries, bytes }] of streams) {
-    hash.update(`${at} ${dict(entries)}\n`, 'latin1').update(bytes.length < large ? bytes : digestOf(bytes));
+    heads += `${at} ${dict(entries)}\n`;
+    hash.update(bytes.length < large ? bytes : digestOf(bytes));
   }
+  hash.update(heads, 'latin1');
   return `<${hash.digest('hex')}>`;
 }
 

@@ -75,6 +75,6 @@ const streamEnd = Buffer.from('\nendstream\nendobj\n');
 
 /** A stream between its head and its end. Its bytes are not copied here: a font is large. */
 function writtenStream(at: Ref, { entries, bytes }: Stream): readonly Uint8Array[] {
-  const about = dict({ ...entries, Length: num(bytes.length) });
+  const about = dict(entries, { Length: num(bytes.length) });
   return [Buffer.from(`${at} 0 obj\n${about}\nstream\n`, 'latin1'), bytes, streamEnd];
 }

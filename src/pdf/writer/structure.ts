@@ -72,14 +72,14 @@ function writeTag(tag: Tag, parent: Ref, writing: Writing): void {
   const { file, refs, typeName } = writing;
   const own = refs.get(tag)!;
   const page = firstPage(tag);
-  const entries = {
+  const place = {
     S: name(typeName(tag)),
     P: ref(parent),
     Pg: page === undefined ? undefined : ref(writing.pages[page]!),
-    ...describe(tag),
-    K: array(tag.kids.flatMap((kid) => kidValues(kid, page, writing))),
   };
-  file.put(own, dict(entries));
+  const kids: Value[] = [];
+  for (const kid of tag.kids) pushKid(kids, kid, page, writing);
+  file.put(own, dict(place, describe(tag), { K: array(kids) }));
   for (const kid of tag.kids) if (isTag(kid) && refs.has(kid)) writeTag(kid, own, writing);
 }
 
@@ -89,21 +89,22 @@ function firstPage(tag: Tag): number | undefined {
   return undefined;
 }
 
-function kidValues(
+/** Adds what a kid is for its parent. @param page that the parent names */
+function pushKid(
+  kids: Value[],
   kid: Tag | Slot | Annotation,
   page: number | undefined,
   { refs, pages }: Writing,
-): readonly Value[] {
-  if (isTag(kid)) return refs.has(kid) ? [ref(refs.get(kid)!)] : [];
-  if (isSlot(kid)) {
-    return kid.contents.map((content) =>
-      content.page === page
-        ? num(content.id)
-        : dict({ Type: name('MCR'), Pg: ref(pages[content.page]!), MCID: num(content.id) }),
-    );
+): void {
+  if (isTag(kid)) {
+    const own = refs.get(kid);
+    if (own !== undefined) kids.push(ref(own));
+  } else if (isSlot(kid)) {
+    for (const { page: on, id } of kid.contents)
+      kids.push(on === page ? num(id) : dict({ Type: name('MCR'), Pg: ref(pages[on]!), MCID: num(id) }));
+  } else if (kid.place) {
+    kids.push(dict({ Type: name('OBJR'), Pg: ref(pages[kid.place.page]!), Obj: ref(kid.place.ref) }));
   }
-  if (!kid.place) return [];
-  return [dict({ Type: name('OBJR'), Pg: ref(pages[kid.place.page]!), Obj: ref(kid.place.ref) })];
 }
 
 function describe(tag: Tag): Readonly<Record<string, Value | undefined>> {

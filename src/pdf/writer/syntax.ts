@@ -73,12 +73,18 @@ export function numbers(values: readonly number[]): Value {
   return array(values.map(num));
 }
 
-/** A dictionary; entries without a value are left out. */
-export function dict(entries: Entries): Value {
+/**
+ * A dictionary; entries without a value are left out.
+ *
+ * @param all its entries, in as many parts as they come: to merge them first costs more than to write them
+ */
+export function dict(...all: readonly Entries[]): Value {
   let text = '<<';
-  for (const key in entries) {
-    const value = entries[key];
-    if (value !== undefined) text += `/${key} ${value}`;
+  for (const entries of all) {
+    for (const key in entries) {
+      const value = entries[key];
+      if (value !== undefined) text += `/${key} ${value}`;
+    }
   }
   return `${text}>>`;
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Locale } from '../../locale/locale.ts';
 import { textFile } from '../../pack/texts.ts';
 import type { NamedBytes } from '../../pack/zip.ts';
@@ -14,7 +15,7 @@ const fontOwners = [
 
 /** Whose everything in a pack is, with the licences that have to go along. */
 export function creditsFile({ t }: Locale): NamedBytes {
-  const openFont = licenceIn('@expo-google-fonts/atkinson-hyperlegible-next/LICENSE_FONT');
+  const openFont = licenceIn('@expo-google-fonts/atkinson-hyperlegible-next', 'LICENSE_FONT');
   return textFile(
     'CREDITS.txt',
     [
@@ -23,12 +24,16 @@ export function creditsFile({ t }: Locale): NamedBytes {
       t('site.credits.pictograms'),
       t('site.credits.program'),
       [...fontOwners, openFont.slice(openFont.indexOf('This Font Software'))].join('\n\n'),
-      licenceIn('@phosphor-icons/core/LICENSE'),
+      licenceIn('@phosphor-icons/core', 'LICENSE'),
       readFileSync(new URL('../../../LICENSE', import.meta.url), 'utf8').trim(),
     ].join(`\n\n${'-'.repeat(72)}\n\n`),
   );
 }
 
-function licenceIn(file: string): string {
-  return readFileSync(require.resolve(file), 'utf8').trim();
+/** Some packages keep their licence from being asked for by name, so it is looked for in the folders where packages lie. */
+function licenceIn(name: string, file: string): string {
+  const places = require.resolve.paths(name) ?? [];
+  const found = places.map((place) => join(place, name, file)).find(existsSync);
+  if (!found) throw new Error(`${name} has no ${file}`);
+  return readFileSync(found, 'utf8').trim();
 }

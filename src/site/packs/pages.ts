@@ -21,7 +21,7 @@ export interface PackPages {
 }
 
 /** Names of pages in a pack. */
-export const pagePlaces = {
+const pagePlaces = {
   lesson: 'lesson.html',
   board: 'board.html',
   help: 'help.html',

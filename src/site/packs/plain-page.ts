@@ -23,8 +23,10 @@ export function plainPage({ language, title, body }: PlainPage): Uint8Array {
 <title>${title}</title>
 </head>
 <body>
+<main>
 <h1>${title}</h1>
 ${new Markup(body)}
+</main>
 </body>
 </html>
 `;

@@ -50,12 +50,18 @@ function betweenGaps(html: string, gaps: number): readonly string[] {
   return [...texts, rest];
 }
 
-/** Draws blocks as the plain HTML that platforms keep: without drawings inside the text. @param placeOf see `renderBlocks` */
+/**
+ * Draws blocks as the plain HTML that platforms keep: without drawings inside the text, and with titles that are seen to
+ * be titles when their style is gone.
+ *
+ * @param placeOf gives the place of a picture
+ */
 export function plainHtml(
   blocks: Parameters<typeof renderBlocks>[0],
   placeOf: Parameters<typeof renderBlocks>[1],
 ): string {
   return String(renderBlocks(blocks, placeOf))
     .replace(/<svg\b.*?<\/svg>/gsu, '')
+    .replace(/<p class="(?:panel-title|contact-name)">(.*?)<\/p>/gsu, '<p><strong>$1</strong></p>')
     .trim();
 }

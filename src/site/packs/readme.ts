@@ -8,7 +8,10 @@ import type { NamedBytes } from '../../pack/zip.ts';
 import type { Paper } from '../papers.ts';
 import type { PackParts } from './parts.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+/** The version of the program. */
+export const { version: kitVersion } = JSON.parse(
+  readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+) as {
   readonly version: string;
 };
 
@@ -57,8 +60,8 @@ function versionLine({ lesson, edition, papers, workshop }: PackParts): string {
   const digest = digestOf(papers.map(({ name, bytes }) => ({ name, bytes }))).slice(0, 8);
   const day = lastChecked(lesson, edition, workshop.help);
   return day === undefined
-    ? t('site.pack.version', { version, digest })
-    : t('site.pack.versionOf', { version, digest, date: date(day) });
+    ? t('site.pack.version', { version: kitVersion, digest })
+    : t('site.pack.versionOf', { version: kitVersion, digest, date: date(day) });
 }
 
 function lastChecked({ editions }: Lesson, { language }: Edition, help: HelpDirectory): string | undefined {

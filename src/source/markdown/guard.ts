@@ -39,7 +39,7 @@ function refusalOfText(text: string): Refusal | undefined {
 
 function refusalOfLength(text: string): Refusal | undefined {
   if (text.length > longestBlock) return ['block-long', { actual: text.length, expected: longestBlock }];
-  const word = longWord.exec(text)?.[0];
+  const word = text.length > longestWord ? longWord.exec(text)?.[0] : undefined;
   if (word === undefined) return undefined;
   return ['word-long', { actual: `${word.slice(0, 20)}…`, expected: longestWord }];
 }

@@ -24,7 +24,7 @@ function isFamiliar(word: string, isKnown: (word: string) => boolean): boolean {
 
 /** A word and what it may have been made from: “stopped” from “stop”, “happily” from “happy”. */
 function basesOf(word: string): readonly string[] {
-  const whole = word.replace(/(?:'(?:s|re|ll|ve|d|m)|s')$/u, '');
+  const whole = word.replace(/'(?:s|re|ll|ve|d|m)?$/u, '');
   const bare = whole.replace(/n't$/u, '');
   return [word, bare, irregular[bare] ?? bare, ...endings.flatMap((ending) => without(bare, ending))];
 }
@@ -52,24 +52,8 @@ function without(word: string, { is, was }: Ending): readonly string[] {
   return [...was.map((end) => stem + end), ...single];
 }
 
-/** Forms that no ending explains, and that the lists lack. */
-const irregular: Readonly<Record<string, string>> = {
-  wo: 'will',
-  ca: 'can',
-  sha: 'shall',
-  cannot: 'can',
-  myself: 'self',
-  yourself: 'self',
-  himself: 'self',
-  herself: 'self',
-  themselves: 'self',
-  heard: 'hear',
-  told: 'tell',
-  chose: 'choose',
-  chosen: 'choose',
-  children: 'child',
-  people: 'person',
-};
+/** What is left of “won’t”, “can’t” and “shan’t”, and a form that no ending explains. */
+const irregular: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall', cannot: 'can' };
 
 /** British words and spellings as American lists have them. */
 function spellings(word: string): readonly string[] {

@@ -33,7 +33,7 @@ const strange = (isKnown: (word: string) => boolean) => (word: SampleWord) =>
 const unfamiliar = strange(isOnSpacheList);
 const difficult = strange(isOnDaleChallList);
 
-export const measures: Readonly<Record<string, Measure>> = {
+const measures: Readonly<Record<string, Measure>> = {
   douma: {
     name: 'Flesch-Douma',
     harder: 'lower',

@@ -27,17 +27,31 @@ export interface Sample {
 export function sampleOf(edition: Edition, sentences: readonly ReadSentence[]): Sample {
   const isName = namesIn(sentences.map(({ words }) => words));
   const isExplained = glossaryOf(edition);
+  const [isMeasured, isTold] = [
+    answeringOnce((text) => !isName(text) && !isNumber(text)),
+    answeringOnce(isExplained),
+  ];
   const words = sentences.flatMap((sentence) =>
     sentence.words
-      .filter(({ text }) => !isName(text) && !isNumber(text))
+      .filter(({ text }) => isMeasured(text))
       .map(({ text, index }) => ({
         text,
         sentence,
         index: sentence.index + index,
-        explained: isExplained(text),
+        explained: isTold(text),
       })),
   );
   return { sentences, words, count: sentences.reduce((sum, { words: all }) => sum + all.length, 0) };
+}
+
+/** A question about a word that is answered once: most words come many times. */
+function answeringOnce(ask: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const answer = answers.get(word) ?? ask(word);
+    answers.set(word, answer);
+    return answer;
+  };
 }
 
 /** Mean length of a sentence, in words. */

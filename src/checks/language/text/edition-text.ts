@@ -19,6 +19,8 @@ export interface EditionText {
   readonly passages: readonly Passage[];
   /** Without source code, and without what has no words. */
   readonly sentences: readonly ReadSentence[];
+  /** Whether a wording is anywhere in it: asked first, since most are nowhere, and looking in each passage takes long. */
+  readonly has: (wording: RegExp) => boolean;
 }
 
 const made = new WeakMap<Edition, EditionText>();
@@ -30,7 +32,10 @@ export function editionText(edition: Edition, { sourceOf }: CheckContext): Editi
   const source = sourceOf(edition.file);
   const passages = passagesIn(edition, source);
   const sentences = passages.filter(({ isCode }) => !isCode).flatMap(sentencesOf);
-  const text = { edition, source, passages, sentences };
+  // A full stop keeps what stands in two passages apart, as their ends do.
+  const whole = passages.map(({ text }) => text).join('\n.\n');
+  const has = (wording: RegExp) => whole.search(wording) >= 0;
+  const text = { edition, source, passages, sentences, has };
   made.set(edition, text);
   return text;
 }

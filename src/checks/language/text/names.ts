@@ -8,12 +8,11 @@ import type { Word } from './words.ts';
  * @returns says whether a word is one of them, possessives too: “Noor’s”, “Milans”
  */
 export function namesIn(sentences: readonly (readonly Word[])[]): (word: string) => boolean {
-  const small = new Set(sentences.flat().map(({ text }) => text));
+  const small = new Set(sentences.flatMap((words) => words.map(({ text }) => text)));
+  // Most words come more than once, and each is looked at only once.
+  const inside = new Set(sentences.flatMap((words) => words.slice(1).map(({ text }) => text)));
   const names = new Set(
-    sentences
-      .flatMap((words) => words.slice(1))
-      .map(({ text }) => bare(text))
-      .filter((text) => /^\p{Lu}\p{L}/u.test(text) && !small.has(text.toLowerCase())),
+    [...inside].map(bare).filter((text) => /^\p{Lu}\p{L}/u.test(text) && !small.has(text.toLowerCase())),
   );
   return (word) => names.has(bare(word)) || names.has(word.replace(/s$/u, ''));
 }

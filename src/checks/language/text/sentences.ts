@@ -12,9 +12,9 @@ export interface Sentence {
 const between =
   /(?<=[.!?…][’”"')\]]*)\s+(?=[‘“"'([]*(?:’\p{Ll} )?[\p{Lu}\d])|(?<=:)\s+(?=[‘“])|(?<=[.!?][’”])\s+(?=[‘“])|\n/gu;
 
-/** Full stops that end no sentence, in Dutch and English, and initials. */
+/** Full stops that end no sentence, in Dutch and English. “No.” is more often an answer than a number. */
 const shortened =
-  /(?<![\p{L}\d])(?:bijv|bv|nr|no|p|art|dr|ds|drs|ing|ir|mr|mrs|ms|mw|mevr|dhr|prof|st|jr|sr|o\.a|m\.a\.w|d\.w\.z|t\/m|ca|incl|excl|evt|resp|vs|e\.g|i\.e|approx|\p{Lu})\.$/iu;
+  /(?<![\p{L}\d’'])(?:bijv|bv|nr|blz|dr|ds|drs|ir|mr|mrs|ms|mw|mevr|dhr|prof|st|jr|sr|o\.a|t\.a\.v|ca|incl|excl|evt|resp|vs|e\.g|i\.e|approx)\.$/iu;
 
 /** The sentences of a passage; see {@link between} for what ends one. */
 export function sentencesIn(text: string): readonly Sentence[] {

@@ -1,0 +1,84 @@
+import { engineVersion } from '../../cache/engine.ts';
+import { localeOf } from '../../locale/locale.ts';
+import type { Problem } from '../../problem.ts';
+import type { CatalogueLesson } from '../../site/catalogue.ts';
+import { type DrawingData, drawingData, drawingKey } from '../../site/drawn-pages.ts';
+import type { KeptPage } from '../../site/kept-pages.ts';
+import { noPages } from '../../site/kept-pages.ts';
+import { type Kit, makeKit } from '../../site/make-kit.ts';
+import type { EditionMemory } from '../../site/make-lessons.ts';
+import { cacheFolder, languageOfTerminal, readLicence } from '../environment.ts';
+import { keptMemory } from '../memory.ts';
+import { printProblems } from '../print.ts';
+import { readAndCheck } from '../read.ts';
+import { type ServerOptions, serverOptions } from './server.ts';
+
+/** A kit that is made again at every change, for serving. */
+export interface LiveKit {
+  /** The folder of the lessons. */
+  readonly lessons: string;
+  /** What to draw: the pages of the newest kit without errors that are not drawn yet. */
+  readonly data: DrawingData;
+  /** How the site is served, with what an editor sees besides. */
+  readonly server: ServerOptions;
+  /** Reads all again; with errors it shows them and keeps the kit as it was. */
+  readonly refresh: (folder: string) => Promise<void>;
+}
+
+/** What the newest reading has found. */
+export interface LiveState {
+  readonly problems: readonly Problem[];
+  /** As the catalogue has them; of the newest kit without errors. */
+  readonly lessons: readonly CatalogueLesson[];
+}
+
+/** @returns a live kit of the folder in `KIT_LESSONS`, or of `lessons/` */
+export function liveKit(): LiveKit {
+  const lessons = process.env.KIT_LESSONS ?? 'lessons';
+  const language = languageOfTerminal();
+  const version = engineVersion();
+  const reading = keptMemory(version);
+  const editions: EditionMemory = new Map();
+  const drawn = new Map<string, string>();
+  let state: LiveState = { problems: [], lessons: [] };
+  let data = nothing;
+  return {
+    lessons,
+    server: serverOptions(() => state, localeOf(language)),
+    get data() {
+      return data;
+    },
+    refresh: async (folder) => {
+      data = { ...data, pages: nothing.pages };
+      const { content, problems } = await readAndCheck(lessons, language, reading);
+      printProblems(problems.all, 'pretty', language, { brief: true });
+      state = { ...state, problems: problems.all };
+      if (problems.hasErrors) return;
+      const licence = readLicence(lessons);
+      const job = { content, folder, cache: cacheFolder, version, licence, memory: editions };
+      const kit = await makeKit({ ...job, paper: 'a4' });
+      state = { ...state, lessons: kit.lessons };
+      data = drawingData(changed(kit, drawn), kit);
+    },
+  };
+}
+
+/** Before the first kit: every template has its list of pages, and it is empty. */
+const nothing: DrawingData = {
+  stylesheet: '',
+  script: '',
+  plainScript: '',
+  chooserScript: '',
+  policy: '',
+  pages: noPages,
+};
+
+/** Pages that look otherwise than they did when they were last drawn. */
+function changed(kit: Kit, drawn: Map<string, string>): readonly KeptPage[] {
+  return kit.pages.filter((page) => {
+    const key = drawingKey(page, kit);
+    const isChanged = drawn.get(page.url) !== key;
+    drawn.set(page.url, key);
+    return isChanged;
+  });
+}
