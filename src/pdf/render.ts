@@ -7,6 +7,7 @@ import type { Context } from './layout/context.ts';
 import { withPageNumbers } from './layout/page-numbers.ts';
 import { type Page, paginate } from './layout/paginate.ts';
 import { withRunningHeads } from './layout/running.ts';
+import { accompanied, type Strip } from './layout/strip.ts';
 import { writeDocument } from './paint/document.ts';
 import type { EditionSize } from './style/scales.ts';
 import { snug } from './style/snug.ts';
@@ -36,7 +37,8 @@ export function renderPdf(sheet: Sheet, faces: FaceSet, options: PdfOptions = {}
   const edition = options.edition ?? 'standard';
   const style = styleOf(sheet, edition, options.paper ?? 'a4');
   const usual = withNeededContents(sheet, faces, style);
-  const { root, pages } = edition === 'standard' ? spared(usual, sheet, faces, style) : usual;
+  const { root, pages } =
+    edition === 'standard' ? withCompany(spared(usual, sheet, faces), sheet, faces) : usual;
   const bytes = writeDocument({
     title: sheet.title,
     language: sheet.language,
@@ -52,9 +54,16 @@ export function renderPdf(sheet: Sheet, faces: FaceSet, options: PdfOptions = {}
 interface Laid {
   readonly root: Tag;
   readonly pages: readonly Page[];
+  readonly style: Style;
 }
 
-function layOut(sheet: Sheet, faces: FaceSet, style: Style): Laid {
+/** @param prepare changes strips before they are divided over pages */
+function layOut(
+  sheet: Sheet,
+  faces: FaceSet,
+  style: Style,
+  prepare: (strips: readonly Strip[]) => readonly Strip[] = (strips) => strips,
+): Laid {
   const context = contextOf(sheet, faces, style);
   const strips = [...headStrips(sheet.title, sheet.head, context), ...stack(sheet.blocks, context)];
   const { page } = style;
@@ -64,7 +73,7 @@ function layOut(sheet: Sheet, faces: FaceSet, style: Style): Laid {
     height: page.height - page.top - page.bottom,
     firstRise: page.firstRise,
   };
-  return { root: context.tag, pages: paginate(strips, room) };
+  return { root: context.tag, pages: paginate(prepare(strips), room), style };
 }
 
 /** From how many pages on a list of contents helps. */
@@ -81,11 +90,19 @@ function withNeededContents(sheet: Sheet, faces: FaceSet, style: Style): Laid {
 const hardlyFilled = 0.5;
 
 /** The document in a page less, if that takes no more than setting it a little closer. */
-function spared(usual: Laid, sheet: Sheet, faces: FaceSet, style: Style): Laid {
+function spared(usual: Laid, sheet: Sheet, faces: FaceSet): Laid {
   const { pages } = usual;
   if (pages.length < 2 || pages.at(-1)!.filled > hardlyFilled) return usual;
-  const closer = layOut(sheet, faces, snug(style));
+  const closer = layOut(sheet, faces, snug(usual.style));
   return closer.pages.length < pages.length ? closer : usual;
+}
+
+/** A worksheet whose last page holds help alone, with what comes before it there too, if that takes no page more. */
+function withCompany(laid: Laid, sheet: Sheet, faces: FaceSet): Laid {
+  const { pages, style } = laid;
+  if (sheet.reader !== 'worksheet' || pages.length < 2 || !pages.at(-1)!.leftOver) return laid;
+  const joined = layOut(sheet, faces, style, accompanied);
+  return joined.pages.length > pages.length ? laid : joined;
 }
 
 function contextOf(sheet: Sheet, faces: FaceSet, style: Style): Context {

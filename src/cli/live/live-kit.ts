@@ -1,7 +1,5 @@
 import { engineVersion } from '../../cache/engine.ts';
 import { localeOf } from '../../locale/locale.ts';
-import type { Problem } from '../../problem.ts';
-import type { CatalogueLesson } from '../../site/catalogue.ts';
 import { type DrawingData, drawingData, drawingKey } from '../../site/drawn-pages.ts';
 import type { KeptPage } from '../../site/kept-pages.ts';
 import { noPages } from '../../site/kept-pages.ts';
@@ -12,6 +10,7 @@ import { keptMemory } from '../memory.ts';
 import { printProblems } from '../print.ts';
 import { readAndCheck } from '../read.ts';
 import { type ServerOptions, serverOptions } from './server.ts';
+import type { LiveState } from './state.ts';
 
 /** A kit that is made again at every change, for serving. */
 export interface LiveKit {
@@ -23,13 +22,6 @@ export interface LiveKit {
   readonly server: ServerOptions;
   /** Reads all again; with errors it shows them and keeps the kit as it was. */
   readonly refresh: (folder: string) => Promise<void>;
-}
-
-/** What the newest reading has found. */
-export interface LiveState {
-  readonly problems: readonly Problem[];
-  /** As the catalogue has them; of the newest kit without errors. */
-  readonly lessons: readonly CatalogueLesson[];
 }
 
 /** @returns a live kit of the folder in `KIT_LESSONS`, or of `lessons/` */

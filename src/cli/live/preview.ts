@@ -1,6 +1,6 @@
 import { html, type Markup } from '../../html/markup.ts';
 import type { Locale } from '../../locale/locale.ts';
-import type { CatalogueEdition, CatalogueLesson } from '../../site/catalogue.ts';
+import type { CatalogueEdition, CatalogueLesson, PaperRole } from '../../site/catalogue.ts';
 import { languageName } from '../../site/languages.ts';
 
 /** Something of an edition that a browser can show. */
@@ -46,11 +46,12 @@ ${view ? html`<iframe src="${view.url}" title="${view.label}, ${language}"></ifr
 </section>`;
 }
 
+/** In the words of whoever previews, whatever the edition's language. */
 function viewsOf(edition: CatalogueEdition, { t }: Locale): readonly View[] {
   const pages = Object.entries(edition.pages).map(([name, url]) => ({
     name,
     url,
-    label: t(`cli.live.pages.${name as 'student' | 'teacher' | 'board'}`),
+    label: String(t(`cli.live.pages.${name}` as never)),
   }));
   const papers = edition.files.filter(({ format }) => format === 'pdf');
   return [
@@ -58,7 +59,7 @@ function viewsOf(edition: CatalogueEdition, { t }: Locale): readonly View[] {
     ...papers.map(({ url, role }) => ({
       name: url.slice(url.lastIndexOf('/') + 1),
       url,
-      label: t(`site.roles.${role}`),
+      label: t(`site.roles.${role as PaperRole}`),
     })),
   ];
 }

@@ -3,9 +3,9 @@ import type { Locale } from '../../locale/locale.ts';
 import { bundleLiveScript, readLiveStyles } from '../../site/scripts.ts';
 import { frame } from '../frame.ts';
 import { readSource } from '../print.ts';
-import type { LiveState } from './live-kit.ts';
 import { problemsFor } from './notes.ts';
 import { previewPage } from './preview.ts';
+import type { LiveState } from './state.ts';
 
 /** What the server of Eleventy takes: answers to addresses of our own, and a hand in those of the site. */
 export interface ServerOptions {

@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../../sheet/blocks.ts';
 import type { Context } from '../layout/context.ts';
-import { held, heldTo, type Strip } from '../layout/strip.ts';
+import { heldTo, type Strip } from '../layout/strip.ts';
 import { bank } from './bank.ts';
 import { cards } from './cards.ts';
 import { chat } from './chat.ts';
@@ -59,7 +59,6 @@ const layouts: { readonly [Kind in BlockKind]: Layout<Kind> } = {
 export function stack(blocks: readonly Block[], context: Context): readonly Strip[] {
   const laid = blocks.map((block) => layOut(block, context));
   return laid.flatMap((strips, index) => {
-    if (isHelp(blocks[index + 1])) return held(strips, 'loose', 'wish');
     if (blocks[index - 1]?.kind !== 'heading') return strips;
     // A heading over one or two lines at the foot of a page looks lost.
     const enough = context.style.text.body.leading * linesUnderHeading;
@@ -68,11 +67,6 @@ export function stack(blocks: readonly Block[], context: Context): readonly Stri
 }
 
 const linesUnderHeading = 3;
-
-/** Help looks left over on a page of its own: what comes before it comes along where it can. */
-function isHelp(block: Block | undefined): boolean {
-  return block?.kind === 'panel' && block.tone === 'help';
-}
 
 function layOut<Kind extends BlockKind>(
   block: Extract<Block, { kind: Kind }>,

@@ -55,7 +55,8 @@ export const panel: Layout<'panel'> = (block, context) => {
   const anchored = block.id ? withMarks(strips, [{ kind: 'anchor', id: block.id, x: 0, y: 0 }]) : strips;
   const frame = look.frame(style.accent);
   const whole = framed(anchored, frame, { width, padding: padding * 0.85, left: padding });
-  return spaced(held(whole, isSmall(whole, context, look.whole) ? 'wish' : 'soft'), style.space.block);
+  const [first, ...rest] = held(whole, isSmall(whole, context, look.whole) ? 'wish' : 'soft');
+  return spaced([block.tone === 'help' ? { ...first!, joins: true } : first!, ...rest], style.space.block);
 };
 
 function titleStrips({ title, icon }: Panel, look: ToneLook, context: Context): readonly Strip[] {

@@ -8,6 +8,8 @@ export interface Page {
   readonly layers: readonly Layer[];
   /** The part of its room that is used, from 0 to 1. */
   readonly filled: number;
+  /** It begins with what looks left over there. */
+  readonly leftOver?: boolean;
 }
 
 /** The part of a page that strips fill. */
@@ -67,5 +69,6 @@ function setPage(strips: readonly Strip[], start: number, end: number, room: Roo
   return {
     layers: [...frames.map((layer) => ({ ...layer, x: layer.x + room.left })), ...layers],
     filled: (bottom - room.top) / room.height,
+    leftOver: begin.joins === true,
   };
 }

@@ -19,6 +19,8 @@ export interface Strip {
   readonly frames: readonly FrameAround[];
   /** A page begins well here: with the head of a section. */
   readonly opens?: true;
+  /** It looks left over on a page of its own: what comes before it had better come along. */
+  readonly joins?: true;
   /** What comes first when a page begins with this strip: the head of its table. */
   readonly head?: RepeatedHead;
 }
@@ -112,6 +114,13 @@ export function held(strips: readonly Strip[], hold: Hold, last: Hold = 'loose')
     // Strips are many, and most hold on as firmly already.
     return strength[one.hold] >= strength[wanted] ? one : { ...one, hold: wanted };
   });
+}
+
+/** Makes what comes before a strip that `joins` hold on to it. */
+export function accompanied(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((one, index) =>
+    strips[index + 1]?.joins ? { ...one, hold: stronger(one.hold, 'wish') } : one,
+  );
 }
 
 /** A page that ends among items leaves at least so many above and below. */

@@ -81,6 +81,7 @@ function page({ language, t }: Locale): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
+<link rel="icon" href="../icon.svg">
 <title>${t('admin.title')}</title>
 <script src="admin.js"></script>
 <script src="cms.js" defer></script>

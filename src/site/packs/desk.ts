@@ -10,14 +10,16 @@ import { bundlePackScript, bundleScormScript } from '../scripts.ts';
 import { type WebFont, webFonts } from '../web-fonts.ts';
 import type { Workshop } from '../workshop.ts';
 import { creditsFile } from './credits.ts';
-import { type DrawPage, openTemplates } from './draw-page.ts';
+import { openTemplates } from './draw-page.ts';
+import { commonPlaces, filePlaces, type PlaceTable, pagePlaces, withPlaces } from './places.ts';
 
 const templates = new URL('../../../templates/', import.meta.url);
 
 /** What the packs of all editions share, made once. */
 export interface PackDesk {
-  readonly draw: DrawPage;
-  /** Typefaces, stylesheet and icons of pages in a face, with their places in a pack. */
+  /** Draws a page for a pack. @param own places that only this pack has */
+  readonly draw: (name: string, page: Page, own?: PlaceTable) => NamedBytes;
+  /** Typefaces, stylesheet and icons of pages in a face. */
   readonly look: (face: Face) => Promise<readonly NamedBytes[]>;
   readonly packScript: NamedBytes;
   readonly scormScript: NamedBytes;
@@ -25,15 +27,12 @@ export interface PackDesk {
   readonly licence: NamedBytes;
   readonly credits: (language: Language) => NamedBytes;
   /** The pages of a language that belong to no lesson. */
-  readonly help: (language: Language) => Page;
-  readonly away: (language: Language) => Page;
+  readonly help: (language: Language) => NamedBytes;
+  readonly away: (language: Language) => NamedBytes;
 }
 
-/** Where in a pack everything lies that pages load. */
-const folder = 'files';
-export const stylesheetPlace = `${folder}/kit.css`;
-export const iconPlace = `${folder}/icon.svg`;
-export const blankIconPlace = `${folder}/blank.svg`;
+/** What no page in a pack has: a way to the rest of the site, other languages, fonts to load early. */
+export const alone = { home: '', alternates: [], preload: [] } as const;
 
 const desks = new WeakMap<Workshop, Promise<PackDesk>>();
 
@@ -46,15 +45,25 @@ export function packDesk(workshop: Workshop): Promise<PackDesk> {
 
 async function openDesk(workshop: Workshop): Promise<PackDesk> {
   const fonts = await webFonts(`${workshop.cache}/fonts`);
+  const draw = openDrawing();
+  const general = (name: string, page: Page) => draw(name, { ...page, ...alone });
   return {
-    draw: openTemplates(),
+    draw,
     look: onceEach((face: Face) => lookOf(face, fonts)),
-    packScript: encoded(`${folder}/lesson.js`, await bundlePackScript()),
-    scormScript: encoded(`${folder}/lesson.js`, await bundleScormScript()),
+    packScript: encoded(filePlaces.script, await bundlePackScript()),
+    scormScript: encoded(filePlaces.script, await bundleScormScript()),
     licence: textFile('LICENSE.txt', workshop.licence),
     credits: onceEach((language: Language) => creditsFile(workshop.contextFor(language).locale)),
-    help: onceEach((language: Language) => helpPages([language], workshop)[0]!),
-    away: onceEach((language: Language) => awayPages([language], workshop)[0]!),
+    help: onceEach((language: Language) => general(pagePlaces.help, helpPages([language], workshop)[0]!)),
+    away: onceEach((language: Language) => general(pagePlaces.away, awayPages([language], workshop)[0]!)),
+  };
+}
+
+function openDrawing(): PackDesk['draw'] {
+  const draw = openTemplates();
+  return (name, page, own = new Map()) => {
+    const places = new Map([...commonPlaces(page.language), ...own]);
+    return encoded(name, withPlaces(draw(page, filePlaces), places));
   };
 }
 
@@ -62,12 +71,12 @@ async function openDesk(workshop: Workshop): Promise<PackDesk> {
 async function lookOf(face: Face, fonts: readonly WebFont[]): Promise<readonly NamedBytes[]> {
   const needed = fonts.filter((font) => font.face === face || font.part === 'latin');
   const styles = await bundleStyles(needed.map(({ rule }) => rule).join('\n'));
-  const icon = (name: string) => readFileSync(new URL(name, templates));
+  const drawing = (name: string) => readFileSync(new URL(name, templates));
   return [
-    encoded(stylesheetPlace, styles),
-    { name: iconPlace, bytes: icon('icon.svg') },
-    { name: blankIconPlace, bytes: icon('blank.svg') },
-    ...needed.map(({ url, bytes }) => ({ name: `${folder}/${url.split('/').at(-1)!}`, bytes })),
+    encoded(filePlaces.stylesheet, styles),
+    { name: filePlaces.icon, bytes: drawing('icon.svg') },
+    { name: filePlaces.blankIcon, bytes: drawing('blank.svg') },
+    ...needed.map(({ url, bytes }) => ({ name: filePlaces.font(url.split('/').at(-1)!), bytes })),
   ];
 }
 
