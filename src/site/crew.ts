@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { MadeEdition } from './make-edition.ts';
@@ -43,8 +45,15 @@ function startWorker(plan: Plan): Worker {
   const data: Plan = { curriculum, help, titles, assets, folder, cache, version, paper, licence };
   const options = { workerData: data };
   if (typeof PROGRAMS !== 'undefined') return new Worker(new URL('site/crew-member.js', PROGRAMS), options);
-  const source = new URL('crew-member.ts', import.meta.url);
-  return new Worker(source, { ...options, execArgv: ['--import', 'tsx'] });
+  const source = JSON.stringify(new URL('crew-member.ts', import.meta.url).href);
+  const start = `import(${compiler()}).then(({ tsImport }) => tsImport(${source}, ${source}))`;
+  return new Worker(start, { ...options, eval: true });
+}
+
+/** A thread knows no TypeScript of itself. Its program is no file, so it is told where the compiler is. */
+function compiler(): string {
+  const manifest = createRequire(import.meta.url).resolve('tsx/package.json');
+  return JSON.stringify(new URL('dist/esm/api/index.mjs', pathToFileURL(manifest)).href);
 }
 
 /** A thread that fails or ends takes the build with it. */

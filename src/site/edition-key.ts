@@ -3,22 +3,24 @@ import type { Edition, Lesson } from '../lesson/lesson.ts';
 import { titleKey, type Workshop } from './workshop.ts';
 
 /**
- * What an edition's files and pages follow from: the lesson as read, the titles of lessons that come first,
- * and what all editions share. Where it is the same, so are they, to the byte.
+ * What an edition's files and pages follow from: its text as read, what its lesson sets, the languages beside it,
+ * the titles of lessons that come first, and what all editions share. Where it is the same, so are they, to
+ * the byte. What is made of an edition may look at nothing else.
  */
-export function editionKey(lesson: Lesson, { language }: Edition, { basis, titles }: Workshop): string {
-  const before = lesson.after.map((id) => titles.get(titleKey(id, language)) ?? '');
-  return digestOf('edition', basis, digestOfLesson(lesson), language, before);
+export function editionKey(lesson: Lesson, edition: Edition, { basis, titles }: Workshop): string {
+  const before = lesson.after.map((id) => titles.get(titleKey(id, edition.language)) ?? '');
+  return digestOf('edition', basis, before, digestOfEdition(lesson, edition));
 }
 
-/** A lesson is the same object as long as a program that serves remembers it. */
-const known = new WeakMap<Lesson, string>();
+/** An edition is the same object as long as a program that serves remembers its lesson. */
+const known = new WeakMap<Edition, string>();
 
-/** Where a lesson's files stand shows nowhere in what is made of it. */
-function digestOfLesson(lesson: Lesson): string {
+/** Where files stand shows nowhere in what is made of them. */
+function digestOfEdition(lesson: Lesson, edition: Edition): string {
   const { file: _, editions, ...settings } = lesson;
-  const texts = () => editions.map(({ file: _file, ...edition }) => edition);
-  const digest = known.get(lesson) ?? digestOf(settings, texts());
-  known.set(lesson, digest);
+  const { file: _file, ...texts } = edition;
+  const beside = () => editions.map(({ language, title, translation }) => [language, title, translation]);
+  const digest = known.get(edition) ?? digestOf(settings, texts, beside());
+  known.set(edition, digest);
   return digest;
 }

@@ -46,7 +46,7 @@ const patterns: Patterns = {
     },
     {
       find: phrase(
-        '(?:dom|stom|naïef|onverstandig) (?:van (?:je|jou|jullie)|dat (?:je|jij|jullie))|wees niet zo (?:dom|naïef|stom)|doe niet zo (?:dom|gek|stom)',
+        '(?:dom|stom|naïef|onverstandig) (?:van (?:je|jou|jullie)|dat (?:je|jij|jullie))|niet (?:zo |erg |echt )?(?:slim|handig|verstandig) van (?:je|jou|jullie)|wees niet zo (?:dom|naïef|stom)|doe niet zo (?:dom|gek|stom)',
       ),
       better: '“Goed dat je het vertelt.”',
     },
@@ -75,7 +75,7 @@ const patterns: Patterns = {
     },
     {
       find: phrase(
-        "you(?:'re| are| were) (?:partly |also |the one )*to blame|you only have yourself to blame|brought (?:it|this|that) on (?:yourself|themselves)",
+        "you(?:'re| are| were) (?:partly |also |the one )*to blame|only (?:has|have) (?:your|him|her|them)sel(?:f|ves) to blame|brought (?:it|this|that) on (?:yourself|themselves)",
       ),
       better: ours,
     },
@@ -87,7 +87,7 @@ const patterns: Patterns = {
     },
     {
       find: phrase(
-        "(?:silly|stupid|foolish|naive|dumb) of you|(?:silly|stupid|foolish|naive|dumb) (?:to have|enough to)|don't be (?:so )?(?:silly|stupid|naive|foolish)|you were (?:silly|stupid|foolish|naive)",
+        "(?:silly|stupid|foolish|naive|dumb) (?:of (?:you|him|her|them)|to (?:answer|reply|send|share|trust|believe|click))|(?:silly|stupid|foolish|naive|dumb) (?:to have|enough to)|don't be (?:so )?(?:silly|stupid|naive|foolish)|you were (?:silly|stupid|foolish|naive)",
       ),
       better: '“I’m glad you told me.”',
     },

@@ -17,11 +17,13 @@ describe('wording that frightens', () => {
 
   it.each([
     ['nl', 'Online zitten gevaarlijke mensen.'],
+    ['nl', 'Daar wachten enge mannen.'],
     ['nl', 'Er gebeuren verschrikkelijke dingen.'],
     ['nl', 'Zulke mensen zijn monsters.'],
     ['nl', 'Kinderlokkers zitten overal.'],
     ['nl', 'Misschien gebeurt iets vreselijks.'],
     ['en', 'Your life is over.'],
+    ['en', 'Creepy men wait there.'],
     ['en', 'There are predators online.'],
     ['en', 'Terrible things happen to children.'],
     ['en', 'These people are monsters.'],

@@ -13,7 +13,7 @@ const patterns: Patterns = {
       ),
       better: nl,
     },
-    { find: phrase('gevaarlijke (?:mensen|mannen|volwassenen|types|figuren|gekken)'), better: nl },
+    { find: phrase('(?:gevaarlijke|enge) (?:mensen|mannen|volwassenen|types|figuren|gekken)'), better: nl },
     {
       find: phrase(
         'verschrikkelijke?(?! (?:leuke?|lekkere?|mooie?|lieve?|grappige?|goede?|graag|veel|moe|lange?|druk|koude?|warme?|harde?|vals))',
@@ -47,7 +47,7 @@ const patterns: Patterns = {
       ),
       better: en,
     },
-    { find: phrase('(?:dangerous|evil|wicked) (?:people|men|adults|strangers)'), better: en },
+    { find: phrase('(?:dangerous|evil|wicked|creepy|scary) (?:people|men|adults|strangers)'), better: en },
     {
       find: phrase('predators?|p(?:a)?edophiles?'),
       unless: phrase('sharks?|lions?|animals?|prey'),

@@ -17,6 +17,7 @@ describe('an answer that leaves a child alone', () => {
   it.each([
     ['nl', 'Blijf veilig door nooit te antwoorden.'],
     ['nl', 'Blokkeer hem gewoon.'],
+    ['nl', 'Blokkeer die persoon gewoon.'],
     ['nl', 'Gewoon negeren.'],
     ['en', 'Stay safe by never sharing anything.'],
     ['en', 'Simply ignore it.'],

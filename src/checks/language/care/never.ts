@@ -15,7 +15,7 @@ const patterns: Patterns = {
     },
     {
       find: phrase(
-        'blokkeer (?:\\p{L}+ )?(?:dan )?gewoon|gewoon (?:even )?(?:blokkeren|wegklikken|negeren)|negeer (?:het|hem|haar|ze|dat|die) (?:dan )?gewoon',
+        'blokkeer (?:\\p{L}+ ){0,3}?gewoon|gewoon (?:even )?(?:blokkeren|wegklikken|negeren)|negeer (?:het|hem|haar|ze|dat|die) (?:dan )?gewoon',
       ),
       better: nl,
     },

@@ -16,12 +16,16 @@ const between =
 const shortened =
   /(?<![\p{L}\d’'])(?:bijv|bv|nr|blz|dr|ds|drs|ir|mr|mrs|ms|mw|mevr|dhr|prof|st|jr|sr|o\.a|t\.a\.v|ca|incl|excl|evt|resp|vs|e\.g|i\.e|approx)\.$/iu;
 
+/** Characters in which one of those, and the sign before it, fits. */
+const longestShortened = 8;
+
 /** The sentences of a passage; see {@link between} for what ends one. */
 export function sentencesIn(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
   for (const { 0: space, index } of text.matchAll(between)) {
-    if (space !== '\n' && shortened.test(text.slice(start, index))) continue;
+    if (space !== '\n' && shortened.test(text.slice(Math.max(start, index - longestShortened), index)))
+      continue;
     found.push(sentenceAt(text, start, index));
     start = index + space.length;
   }
