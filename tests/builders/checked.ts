@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Check } from '../../src/checks/check.ts';
-import { checks } from '../../src/checks/checks.ts';
 import { checkLesson } from '../../src/checks/run.ts';
 import type { Curriculum } from '../../src/lesson/curriculum.ts';
 import { type Problem, Problems } from '../../src/problem.ts';
@@ -58,15 +57,15 @@ function textOf(text: string | Uint8Array, file: string): SourceText {
   return readText(file, typeof text === 'string' ? Buffer.from(text) : text, () => {})!;
 }
 
-/** All that the kit has to say of a lesson in memory, but for what only papers show. */
-export function problemsOf(files: Files, shared: Curriculum): readonly Problem[] {
+/** All that readers and checks have to say of a lesson in memory. @param asked the checks */
+export function problemsOf(files: Files, asked: readonly Check[]): readonly Problem[] {
   const path = `lessons/9-12/fake-profiles`;
   const problems = new Problems('en');
-  const read = readLesson(folderInMemory(path, files), shared, problems.report);
+  const read = readLesson(folderInMemory(path, files), curriculum, problems.report);
   if (!read) return problems.all;
   reportAfter([read], [read.lesson.id], problems.report);
   const sourceOf = (file: string) => textOf(files[file.slice(path.length + 1)] ?? '', file);
-  for (const problem of checkLesson(read.lesson, checks, { curriculum: shared, help, sourceOf }))
+  for (const problem of checkLesson(read.lesson, asked, { curriculum, help, sourceOf }))
     problems.report(...problem);
   return problems.all;
 }
