@@ -38,7 +38,7 @@ function main(): number {
   if (existsSync(join(options.lessons, id))) return endWithUsage(usage, t('new.exists', { id }));
   const goals = likelyGoals(topic, tier, content);
   const files = makeLesson(options.lessons, { id, topic, goals, source: options.source });
-  console.log(t('new.made', { id, files: files.join('\n  ') }));
+  console.log(t('new.made', { id, files: files.join('\n') }));
   return 0;
 }
 

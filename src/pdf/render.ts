@@ -9,6 +9,7 @@ import { type Page, paginate } from './layout/paginate.ts';
 import { withRunningHeads } from './layout/running.ts';
 import { accompanied, type Strip } from './layout/strip.ts';
 import { writeDocument } from './paint/document.ts';
+import { pagePicture } from './preview/page-picture.ts';
 import type { EditionSize } from './style/scales.ts';
 import { snug } from './style/snug.ts';
 import { type Paper, type Style, styleOf } from './style/style.ts';
@@ -25,6 +26,8 @@ export interface Pdf {
   readonly bytes: Uint8Array;
   /** Number of pages. */
   readonly pages: number;
+  /** A small picture of the first page, as SVG; made when it is asked for. */
+  readonly firstPage: () => string;
 }
 
 /**
@@ -39,15 +42,16 @@ export function renderPdf(sheet: Sheet, faces: FaceSet, options: PdfOptions = {}
   const usual = withNeededContents(sheet, faces, style);
   const { root, pages } =
     edition === 'standard' ? withCompany(spared(usual, sheet, faces), sheet, faces) : usual;
+  const finished = withRunningHeads(withPageNumbers(pages), sheet, style, faces);
   const bytes = writeDocument({
     title: sheet.title,
     language: sheet.language,
     style: style.page,
     root,
-    pages: withRunningHeads(withPageNumbers(pages), sheet, style, faces),
+    pages: finished,
     typing: faces.chains.regular[0],
   });
-  return { bytes, pages: pages.length };
+  return { bytes, pages: pages.length, firstPage: () => pagePicture(finished[0]!, style.page) };
 }
 
 /** Strips on pages, and the tags of what stands there. */
