@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import i18next, { type TFunction } from 'i18next';
 import { type Language, spokenLanguage } from '../lesson/language.ts';
 import type { Words } from './words.ts';
@@ -23,14 +23,26 @@ export const spokenLanguages: readonly Language[] = readdirSync(folder)
   .map((name) => name.slice(0, -'.json'.length))
   .sort();
 
+/** Locales, each with when its file was written: a program that serves has new words when the file has. */
+const known = new Map<Language, { readonly written: number; readonly locale: Locale }>();
+
 /**
- * The words of a language, in an i18next instance of its own: no state is shared between builds.
+ * The words of a language. An instance of i18next is made for each, and never changed.
  *
  * @param language an edition's language; easy-language editions get the words of their language
  * @throws when `locales/` has no file for it: readers of lessons refuse such a language before
  */
 export function localeOf(language: Language): Locale {
   const spoken = spokenLanguage(language);
+  const written = statSync(fileOf(spoken), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const made = known.get(spoken);
+  if (made?.written === written) return made.locale;
+  const locale = makeLocale(spoken);
+  known.set(spoken, { written, locale });
+  return locale;
+}
+
+function makeLocale(spoken: Language): Locale {
   const instance = i18next.createInstance();
   instance.init({
     lng: spoken,
@@ -54,7 +66,11 @@ export function localeOf(language: Language): Locale {
 
 function wordsOf(language: Language): Words {
   if (!spokenLanguages.includes(language)) throw new Error(`locales/ has no file for “${language}”`);
-  return JSON.parse(readFileSync(new URL(`${language}.json`, folder), 'utf8')) as Words;
+  return JSON.parse(readFileSync(fileOf(language), 'utf8')) as Words;
+}
+
+function fileOf(language: Language): URL {
+  return new URL(`${language}.json`, folder);
 }
 
 /** English here is British: day before month, no comma before "and". */

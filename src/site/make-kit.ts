@@ -6,7 +6,7 @@ import { type Catalogue, catalogueLesson } from './catalogue.ts';
 import { homePages, languagesPage, notFoundPage, siteLanguages } from './entry-pages.ts';
 import { awayPages, helpPages } from './help-pages.ts';
 import { type KeptPage, keepPages } from './kept-pages.ts';
-import { type MadeLesson, type MakeOptions, makeLessons } from './make-lessons.ts';
+import { type KitMemory, type MadeLesson, type MakeOptions, makeLessons } from './make-lessons.ts';
 import { folderOutput } from './output.ts';
 import type { Page } from './pages.ts';
 import { headersFile, policy } from './policy.ts';
@@ -51,7 +51,7 @@ export async function makeKit({ content, ...job }: KitJob): Promise<Kit> {
   const workshop = await workshopFor(content, job);
   const made = await makeLessons(content.lessons, workshop, job);
   const editions = made.flatMap((lesson) => lesson.editions);
-  const catalogue = catalogueOf(made, content, workshop);
+  const catalogue = catalogueOf(made, content, workshop, job.memory);
   const others = otherPages(content, catalogue, workshop);
   const pages = [...editions.flatMap((edition) => edition.pages), ...keepPages(others, workshop.store)];
   workshop.output.write('/kit.json', `${JSON.stringify(catalogue, null, 2)}\n`);
@@ -78,11 +78,16 @@ async function workshopFor(content: Content, job: Omit<KitJob, 'content'>): Prom
   return openWorkshop({ curriculum, help, titles, assets, folder, cache, version, paper, licence });
 }
 
-function catalogueOf(made: readonly MadeLesson[], content: Content, workshop: Workshop): Catalogue {
+function catalogueOf(
+  made: readonly MadeLesson[],
+  content: Content,
+  workshop: Workshop,
+  memory: KitMemory | undefined,
+): Catalogue {
   const entries = ({ editions }: MadeLesson) => editions.map(({ entry }) => entry);
   return {
     lessons: made.map((each) => catalogueLesson(each.lesson, entries(each))),
-    packs: writeTierPacks(made, workshop),
+    packs: writeTierPacks(made, workshop, memory),
     licence: licenceAddress,
     pages: pagesOf(content),
   };

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Lesson } from '../lesson/lesson.ts';
+import type { CataloguePack } from './catalogue.ts';
 import { type Crew, openCrew } from './crew.ts';
 import { editionKey } from './edition-key.ts';
 import { type MadeEdition, makeEditions } from './make-edition.ts';
@@ -10,13 +11,22 @@ export interface MadeLesson {
   readonly editions: readonly MadeEdition[];
 }
 
-/** Editions of earlier runs of a program that serves, by "9-12/fake-profiles nl": their files stand where they were put. */
-export type EditionMemory = Map<string, MadeEdition>;
+/** What earlier runs of a program that serves have made: their files stand where they were put. */
+export interface KitMemory {
+  /** By "9-12/fake-profiles nl". */
+  readonly editions: Map<string, MadeEdition>;
+  /** By address, with what they were made of. */
+  readonly tierPacks: Map<string, { readonly key: string; readonly pack: CataloguePack }>;
+}
+
+export function emptyKitMemory(): KitMemory {
+  return { editions: new Map(), tierPacks: new Map() };
+}
 
 export interface MakeOptions {
   /** Threads; by default as many as the machine can run and the work is worth. */
   readonly threads?: number;
-  readonly memory?: EditionMemory;
+  readonly memory?: KitMemory;
   /** Hears how many lessons are done, of how many there are to do. */
   readonly onProgress?: (done: number, of: number) => void;
 }
@@ -30,7 +40,7 @@ const mostThreads = 6;
 export async function makeLessons(
   lessons: readonly Lesson[],
   workshop: Workshop,
-  { threads, memory = new Map(), onProgress = () => {} }: MakeOptions = {},
+  { threads, memory = emptyKitMemory(), onProgress = () => {} }: MakeOptions = {},
 ): Promise<readonly MadeLesson[]> {
   const unknown = lessons.filter((lesson) => !remembered(lesson, workshop, memory));
   const crew = crewFor(workshop, threads ?? threadsFor(unknown.length));
@@ -68,15 +78,16 @@ function crewFor(workshop: Workshop, threads: number): Crew {
 function remembered(
   lesson: Lesson,
   workshop: Workshop,
-  memory: EditionMemory,
+  memory: KitMemory,
 ): readonly MadeEdition[] | undefined {
   const known = lesson.editions.flatMap((edition) => {
-    const made = memory.get(titleKey(lesson.id, edition.language));
+    const made = memory.editions.get(titleKey(lesson.id, edition.language));
     return made?.key === editionKey(lesson, edition, workshop) ? [made] : [];
   });
   return known.length === lesson.editions.length ? known : undefined;
 }
 
-function remember({ id, editions }: Lesson, made: readonly MadeEdition[], memory: EditionMemory): void {
-  for (const [index, { language }] of editions.entries()) memory.set(titleKey(id, language), made[index]!);
+function remember({ id, editions }: Lesson, made: readonly MadeEdition[], memory: KitMemory): void {
+  for (const [index, { language }] of editions.entries())
+    memory.editions.set(titleKey(id, language), made[index]!);
 }

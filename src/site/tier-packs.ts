@@ -8,7 +8,7 @@ import { type NamedBytes, zip } from '../pack/zip.ts';
 import { tierPackOf } from './addresses.ts';
 import { type CatalogueEdition, type CataloguePack, catalogueFile } from './catalogue.ts';
 import { siteLanguages } from './entry-pages.ts';
-import type { MadeLesson } from './make-lessons.ts';
+import { emptyKitMemory, type MadeLesson } from './make-lessons.ts';
 import { creditsFile } from './packs/credits.ts';
 import { kitVersion } from './packs/readme.ts';
 import type { Workshop } from './workshop.ts';
@@ -24,17 +24,33 @@ interface Shelf {
   readonly edition: CatalogueEdition;
 }
 
-/** Writes, for each language and tier, one zip with the papers of all its lessons. @returns their entries */
-export function writeTierPacks(made: readonly MadeLesson[], workshop: Workshop): readonly CataloguePack[] {
+/**
+ * Writes, for each language and tier, one zip with the papers of all its lessons.
+ *
+ * @param memory of packs that stand where they were put
+ * @returns their entries
+ */
+export function writeTierPacks(
+  made: readonly MadeLesson[],
+  workshop: Workshop,
+  { tierPacks } = emptyKitMemory(),
+): readonly CataloguePack[] {
   const lessons = made.map(({ lesson }) => lesson);
   return siteLanguages({ lessons }).flatMap((language) =>
     [...workshop.curriculum.tiers.keys()].flatMap((tier) => {
       const shelves = shelvesOf(made, language, tier);
-      return shelves.length > 0 && sizeOf(shelves) <= largest
-        ? [writePack(shelves, language, tier, workshop)]
-        : [];
+      return shelves.length > 0 && sizeOf(shelves) <= largest ? [remembered(shelves, language, tier)] : [];
     }),
   );
+
+  function remembered(shelves: readonly Shelf[], language: Language, tier: string): CataloguePack {
+    const url = tierPackOf(language, tier);
+    const key = digestOf(workshop.basis, shelves);
+    const known = tierPacks.get(url);
+    const pack = known?.key === key ? known.pack : writePack(shelves, language, tier, workshop);
+    tierPacks.set(url, { key, pack });
+    return pack;
+  }
 }
 
 function shelvesOf(made: readonly MadeLesson[], language: Language, tier: string): readonly Shelf[] {

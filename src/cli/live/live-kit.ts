@@ -4,7 +4,7 @@ import { type DrawingData, drawingData, drawingKey } from '../../site/drawn-page
 import type { KeptPage } from '../../site/kept-pages.ts';
 import { noPages } from '../../site/kept-pages.ts';
 import { type Kit, makeKit } from '../../site/make-kit.ts';
-import type { EditionMemory } from '../../site/make-lessons.ts';
+import { emptyKitMemory } from '../../site/make-lessons.ts';
 import { cacheFolder, languageOfTerminal, readLicence } from '../environment.ts';
 import { keptMemory } from '../memory.ts';
 import { printProblems } from '../print.ts';
@@ -30,7 +30,7 @@ export function liveKit(): LiveKit {
   const language = languageOfTerminal();
   const version = engineVersion();
   const reading = keptMemory(version);
-  const editions: EditionMemory = new Map();
+  const memory = emptyKitMemory();
   const drawn = new Map<string, string>();
   let state: LiveState = { problems: [], lessons: [] };
   let data = nothing;
@@ -47,7 +47,7 @@ export function liveKit(): LiveKit {
       state = { ...state, problems: problems.all };
       if (problems.hasErrors) return;
       const licence = readLicence(lessons);
-      const job = { content, folder, cache: cacheFolder, version, licence, memory: editions };
+      const job = { content, folder, cache: cacheFolder, version, licence, memory };
       const kit = await makeKit({ ...job, paper: 'a4' });
       state = { ...state, lessons: kit.lessons };
       data = drawingData(changed(kit, drawn), kit);

@@ -1,5 +1,5 @@
 import type { TextMark } from '../layout/marks.ts';
-import { hex, type Shape, short } from './shapes.ts';
+import { compact, hex, type Shape, units } from './shapes.ts';
 
 /** Height of a bar, as a part of the type size: that of small letters. */
 const barHeight = 0.5;
@@ -16,16 +16,12 @@ const lightened = 0.45;
  */
 export function barsOf(mark: TextMark, x: number, y: number): Shape {
   const { size, colour } = mark;
-  const middle = y + mark.y - (size * barHeight) / 2;
-  const path = wordsOf(mark)
-    .map(([from, to]) => {
-      const [start, length] = [x + mark.x + (from * size) / 1000, ((to - from) * size) / 1000];
-      return `M${short(start)} ${short(middle)}h${short(length)}`;
-    })
-    .join('');
+  const at = (thousandths: number): number => units(x + mark.x + (thousandths * size) / 1000);
+  const middle = units(y + mark.y - (size * barHeight) / 2);
+  const path = wordsOf(mark).map(([from, to]) => `M${compact([at(from), middle])}h${at(to) - at(from)}`);
   const parts = colour.split(' ').map(Number);
   const tone = size < runningText ? parts.map((part) => part + (1 - part) * lightened) : parts;
-  return { path, stroke: hex(tone), width: Math.round(size * barHeight * 2) / 2 };
+  return { path: path.join(''), stroke: hex(tone), width: units(size * barHeight) };
 }
 
 /** Where words begin and end, in thousandths of the type size. */
@@ -42,7 +38,10 @@ function wordsOf({ font, show }: TextMark): readonly (readonly [number, number])
       const end = at + (advances[glyph] ?? 0);
       if (glyph === space) open = undefined;
       else if (open) open[1] = end;
-      else words.push((open = [at, end]));
+      else {
+        open = [at, end];
+        words.push(open);
+      }
       at = end;
     }
   }

@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib';
-import type { Mark, PictureMark } from '../layout/marks.ts';
+import type { Mark, PictureMark, SignMark } from '../layout/marks.ts';
 import type { Page } from '../layout/paginate.ts';
 import { hairline, tint } from '../style/colours.ts';
 import type { PageStyle } from '../style/style.ts';
 import { barsOf } from './bars.ts';
-import { hex, type Shape, shapesOf, short } from './shapes.ts';
+import { hex, type Shape, shapesOf, units, unitsInPoint } from './shapes.ts';
 
 /**
  * A small picture of a page, as SVG: what is drawn as it is, and words as bars. It follows from the same marks as the
@@ -14,26 +14,48 @@ export function pagePicture(
   { layers }: Page,
   { width, height }: Pick<PageStyle, 'width' | 'height'>,
 ): string {
-  const shapes = layers.flatMap(({ x, y, marks }) => marks.flatMap((mark) => shapesOfMark(mark, x, y)));
+  const signs = new Signs();
+  const pieces = layers.flatMap(({ x, y, marks }) =>
+    marks.flatMap((mark) =>
+      mark.kind === 'sign' ? [signs.place(mark, x + mark.x, y + mark.y)] : shapesOfMark(mark, x, y),
+    ),
+  );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}" fill="none">`,
-    `<path fill="#fff" d="M0 0h${short(width)}v${short(height)}H0z"/>`,
-    ...joined(shapes).map(element),
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${units(width)} ${units(height)}" fill="none">`,
+    `<defs>${signs.drawn.join('')}</defs>`,
+    `<path fill="#fff" d="M0 0h${units(width)}v${units(height)}H0z"/>`,
+    ...joined(pieces).map((piece) => (typeof piece === 'string' ? piece : element(piece))),
     '</svg>',
   ].join('');
 }
+
+/** A shape, or an element that shows what is drawn elsewhere. */
+type Piece = Shape | string;
+
+/** Signs come again and again: each is drawn once, and shown at its places. */
+class Signs {
+  readonly drawn: string[] = [];
+  readonly #ids = new Map<string, string>();
+
+  place({ sign, width, colour }: SignMark, x: number, y: number): string {
+    const scale = width / sign.side;
+    const shapes = shapesOf(sign.operators, [scale, 0, 0, scale, 0, 0], hexOf(colour ?? black));
+    const drawing = joined(shapes).map(element).join('');
+    const id = this.#ids.get(drawing) ?? `s${this.drawn.length}`;
+    if (!this.#ids.has(drawing)) this.drawn.push(`<g id="${id}">${drawing}</g>`);
+    this.#ids.set(drawing, id);
+    return `<use href="#${id}" x="${units(x)}" y="${units(y)}"/>`;
+  }
+}
+
+const black = '0 0 0';
 
 function shapesOfMark(mark: Mark, x: number, y: number): readonly Shape[] {
   switch (mark.kind) {
     case 'text':
       return [barsOf(mark, x, y)];
     case 'path':
-      return shapesOf(mark.operators, [1, 0, 0, 1, x + mark.x, y + mark.y], '000000');
-    case 'sign': {
-      const scale = mark.width / mark.sign.side;
-      const fill = mark.colour === undefined ? '000000' : hexOf(mark.colour);
-      return shapesOf(mark.sign.operators, [scale, 0, 0, scale, x + mark.x, y + mark.y], fill);
-    }
+      return shapesOf(mark.operators, [1, 0, 0, 1, x + mark.x, y + mark.y], hexOf(black));
     case 'picture':
       return shapesOfPicture(mark, x + mark.x, y + mark.y);
     default:
@@ -48,11 +70,11 @@ function shapesOfPicture({ picture, width, height }: PictureMark, x: number, y: 
   if (picture.kind === 'drawing') {
     const operators = inflateSync(picture.operators.bytes).toString('latin1');
     const scale = width / picture.width;
-    const shapes = shapesOf(operators, [scale, 0, 0, height / picture.height, x, y], '000000');
+    const shapes = shapesOf(operators, [scale, 0, 0, height / picture.height, x, y], hexOf(black));
     if (shapes.reduce((sum, { path }) => sum + path.length, 0) <= longestDrawing) return shapes;
   }
-  const path = `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}Z`;
-  return [{ path, fill: hexOf(tint), stroke: hexOf(hairline), width: 1 }];
+  const path = `M${units(x)} ${units(y)}h${units(width)}v${units(height)}h${-units(width)}z`;
+  return [{ path, fill: hexOf(tint), stroke: hexOf(hairline), width: unitsInPoint }];
 }
 
 function hexOf(colour: string): string {
@@ -60,12 +82,13 @@ function hexOf(colour: string): string {
 }
 
 /** Neighbours that are painted alike are one. */
-function joined(shapes: readonly Shape[]): readonly Shape[] {
-  const all: Shape[] = [];
-  for (const shape of shapes) {
+function joined<Item extends Piece>(pieces: readonly Item[]): readonly Item[] {
+  const all: Item[] = [];
+  for (const piece of pieces) {
     const last = all.at(-1);
-    if (last && sameLook(last, shape)) all[all.length - 1] = { ...last, path: last.path + shape.path };
-    else if (shape.path !== '') all.push(shape);
+    if (typeof piece === 'string' || last === undefined || typeof last === 'string') all.push(piece);
+    else if (!sameLook(last, piece)) all.push(piece);
+    else all[all.length - 1] = { ...last, path: last.path + piece.path };
   }
   return all;
 }
@@ -74,8 +97,8 @@ function sameLook(one: Shape, other: Shape): boolean {
   return one.fill === other.fill && one.stroke === other.stroke && one.width === other.width;
 }
 
-function element({ path, fill, stroke, width = 1 }: Shape): string {
+function element({ path, fill, stroke, width = unitsInPoint }: Shape): string {
   const filled = fill === undefined ? '' : ` fill="#${fill}"`;
-  const stroked = stroke === undefined ? '' : ` stroke="#${stroke}" stroke-width="${short(width)}"`;
+  const stroked = stroke === undefined ? '' : ` stroke="#${stroke}" stroke-width="${width}"`;
   return `<path${filled}${stroked} d="${path}"/>`;
 }

@@ -1,12 +1,12 @@
 /** Six numbers that move and scale, as PDF writes them. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
-/** A path of a picture, in the page's own space. Colours are six hexadecimal digits; an absent one is not painted. */
+/** A path of a picture, in its units. Colours are six hexadecimal digits; an absent one is not painted. */
 export interface Shape {
   readonly path: string;
   readonly fill?: string;
   readonly stroke?: string;
-  /** Of the stroke, in points. */
+  /** Of the stroke, in units. */
   readonly width?: number;
 }
 
@@ -25,7 +25,7 @@ const paints: Readonly<Record<string, { readonly fill: boolean; readonly stroke:
   B: { fill: true, stroke: true },
 };
 
-const segments: Readonly<Record<string, string>> = { m: 'M', l: 'L', c: 'C' };
+const segments: Readonly<Record<string, string>> = { m: 'M', l: 'l', c: 'c' };
 
 /**
  * Reads the operators of a drawing of ours as shapes. Dashes, caps and opacities are left out: they do not show in a
@@ -37,7 +37,7 @@ export function shapesOf(operators: string, matrix: Matrix, fill: string): reado
   const shapes: Shape[] = [];
   const saved: Pen[] = [];
   let pen: Pen = { matrix, fill, stroke: '000000', width: 1 };
-  let path = '';
+  let path = new PathWriter();
   let numbers: number[] = [];
   for (const token of operators.split(/\s+/u)) {
     const number = Number(token);
@@ -47,12 +47,12 @@ export function shapesOf(operators: string, matrix: Matrix, fill: string): reado
     }
     const painted = paints[token];
     const segment = segments[token];
-    if (segment) path += segment + placed(numbers, pen.matrix);
-    else if (token === 'h') path += 'Z';
-    else if (token === 're') path += box(numbers, pen.matrix);
+    if (segment) path.step(segment, numbers, pen.matrix);
+    else if (token === 'h') path.path += 'z';
+    else if (token === 're') path.box(numbers, pen.matrix);
     else if (painted) {
-      shapes.push(shapeOf(path, pen, painted));
-      path = '';
+      shapes.push(shapeOf(path.path, pen, painted));
+      path = new PathWriter();
     } else if (token === 'q') saved.push(pen);
     else if (token === 'Q') pen = saved.pop() ?? pen;
     else pen = changed(pen, token, numbers);
@@ -81,28 +81,66 @@ function shapeOf(path: string, { matrix, ...pen }: Pen, painted: { fill: boolean
   return {
     path,
     ...(painted.fill && { fill: pen.fill }),
-    ...(painted.stroke && { stroke: pen.stroke, width: pen.width * scale }),
+    ...(painted.stroke && { stroke: pen.stroke, width: units(pen.width * scale) }),
   };
 }
 
-/** Pairs of numbers as places on the page, to a tenth of a point. */
-function placed(numbers: readonly number[], [a, b, c, d, e, f]: Matrix): string {
-  const places: string[] = [];
-  for (let index = 0; index + 1 < numbers.length; index += 2) {
-    const [x, y] = [numbers[index]!, numbers[index + 1]!];
-    places.push(short(a * x + c * y + e), short(b * x + d * y + f));
+/** Units of a picture in a point: fine enough for its size, and its numbers need no fraction. */
+export const unitsInPoint = 2;
+
+/** Writes a path, each step from where the one before it ended: such numbers are short. */
+class PathWriter {
+  path = '';
+  #at: readonly [number, number] = [0, 0];
+
+  /** @param numbers pairs of places, of which the last is where the step ends */
+  step(segment: string, numbers: readonly number[], matrix: Matrix): void {
+    const places = placed(numbers, matrix);
+    if (segment === 'M') this.path += `M${places.flat().join(' ')}`;
+    else
+      this.path += shortest(
+        segment,
+        places.flatMap(([x, y]) => [x - this.#at[0], y - this.#at[1]]),
+      );
+    this.#at = places.at(-1) ?? this.#at;
   }
-  return places.join(' ');
+
+  box([x = 0, y = 0, width = 0, height = 0]: readonly number[], matrix: Matrix): void {
+    this.step('M', [x, y], matrix);
+    this.step('l', [x + width, y], matrix);
+    this.step('l', [x + width, y + height], matrix);
+    this.step('l', [x, y + height], matrix);
+    this.path += 'z';
+  }
 }
 
-function box([x = 0, y = 0, width = 0, height = 0]: readonly number[], matrix: Matrix): string {
-  const corners = [x, y, x + width, y, x + width, y + height, x, y + height];
-  return `M${placed(corners.slice(0, 2), matrix)}L${placed(corners.slice(2), matrix)}Z`;
+/** A step in the fewest letters: most lines run straight, and what is smaller than a unit does not show. */
+function shortest(segment: string, numbers: readonly number[]): string {
+  if (numbers.every((number) => number === 0)) return '';
+  const [across, down] = numbers;
+  if (segment !== 'l' || (across !== 0 && down !== 0)) return segment + compact(numbers);
+  return across === 0 ? `v${down}` : `h${across}`;
 }
 
-/** A number to a tenth, without a zero at its end. */
-export function short(value: number): string {
-  return String(Math.round(value * 10) / 10);
+/** Pairs of numbers as places on the page, in whole units. */
+function placed(
+  numbers: readonly number[],
+  [a, b, c, d, e, f]: Matrix,
+): readonly (readonly [number, number])[] {
+  return Array.from({ length: Math.floor(numbers.length / 2) }, (_, index) => {
+    const [x, y] = [numbers[2 * index]!, numbers[2 * index + 1]!];
+    return [units(a * x + c * y + e), units(b * x + d * y + f)];
+  });
+}
+
+/** Points in whole units of a picture. */
+export function units(points: number): number {
+  return Math.round(points * unitsInPoint);
+}
+
+/** Numbers one after the other; a minus parts them as well as a space does. */
+export function compact(numbers: readonly number[]): string {
+  return numbers.join(' ').replaceAll(' -', '-');
 }
 
 /** Red, green and blue from 0 to 1 as six hexadecimal digits. */
