@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -36,8 +37,7 @@ export async function makePrograms(root, folder) {
     target: 'node20',
     sourcemap: 'linked',
     define: { PROGRAMS: JSON.stringify(`${pathToFileURL(folder)}/`) },
-    packages: 'external',
-    plugins: [ownPlaces(root)],
+    plugins: [ownPlaces(root), fewPackages],
     logLevel: 'warning',
   });
   moveInto(folder, beside);
@@ -74,3 +74,24 @@ function ownPlaces(root) {
     },
   };
 }
+
+/**
+ * Packages stay where they are, but for one: of `pdf-lib` a twentieth is used, and its parts say nowhere that
+ * those that nobody asks for may be left out.
+ */
+const fewPackages = {
+  name: 'few-packages',
+  setup: ({ onResolve, resolve }) => {
+    const home = dirname(createRequire(import.meta.url).resolve('pdf-lib/package.json'));
+    const entry = join(home, 'es', 'index.js');
+    onResolve({ filter: /^pdf-lib$/ }, () => ({ path: entry, sideEffects: false }));
+    onResolve({ filter: /.*/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (pluginData === fewPackages) return undefined;
+      if (importer.includes('node_modules')) {
+        const { path: found } = await resolve(path, { kind, importer, resolveDir, pluginData: fewPackages });
+        return { path: found, sideEffects: importer.startsWith(home) ? false : undefined };
+      }
+      return /^[./]/u.test(path) || kind === 'entry-point' ? undefined : { path, external: true };
+    });
+  },
+};

@@ -21,15 +21,24 @@ function digests(root: string): string[] {
     .sort();
 }
 
-it('is the same to the byte in another folder, time zone and locale', () => {
+it('is the same to the byte in another folder, time zone and locale, with nothing kept from before', () => {
   const lessons = join(folder, 'content');
   const output = join(folder, 'kit');
   cpSync(join(projectFolder, 'lessons'), lessons, { recursive: true });
   const { code, stderr } = runCommand('build', ['--lessons', lessons, '--output', output], {
+    KIT_CACHE: join(folder, 'cache'),
     TZ: 'Pacific/Kiritimati',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
   });
   expect(code, stderr).toBe(0);
+  expect(digests(output)).toEqual(digests(site));
+});
+
+it('makes nothing anew when nothing has changed, and is the same to the byte', () => {
+  const output = join(folder, 'again');
+  const { code, stdout, stderr } = runCommand('build', ['--output', output]);
+  expect(code, stderr).toBe(0);
+  expect(stdout).toMatch(/^0 of [\d,]+ papers and packs were made anew/mu);
   expect(digests(output)).toEqual(digests(site));
 });

@@ -23,6 +23,9 @@ export const licenceAddress = '/LICENSE.txt';
 export const tierPackOf = (language: Language, tier: string): string =>
   `/${language}/${tier}/teacher-pack.zip`;
 
+/** The name of the picture of a paper's first page. @param paper file name of a pdf */
+export const previewOf = (paper: string): string => `previews/${paper.replace(/pdf$/u, 'svg')}`;
+
 /** A file that belongs to an edition: its papers, packs and pictures. */
 export const fileOf = (language: Language, lesson: string, name: string): string =>
   `${studentPageOf(language, lesson)}${name}`;

@@ -1,17 +1,16 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Lesson } from '../lesson/lesson.ts';
-import type { MadeEdition } from './make-edition.ts';
+import type { MadeEdition, Order } from './make-edition.ts';
 import type { Plan } from './workshop.ts';
 
 /** Several threads that make lessons, each one at a time. */
 export interface Crew {
-  readonly make: (lesson: Lesson) => Promise<readonly MadeEdition[]>;
+  readonly make: (order: Order) => Promise<readonly MadeEdition[]>;
   readonly close: () => Promise<void>;
 }
 
-/** What a thread says: the editions of the lesson that it was given. */
+/** What a thread says: the editions that it was asked for. */
 export type Answer = readonly MadeEdition[];
 
 /** In a program that was made of the sources it stands beside the others; else it is a source itself. */
@@ -28,9 +27,9 @@ export function openCrew(plan: Plan, size: number): Crew {
     else free.push(worker);
   };
   return {
-    make: async (lesson) => {
+    make: async (order) => {
       const worker = free.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
-      const made = await ask(worker, lesson);
+      const made = await ask(worker, order);
       release(worker);
       return made;
     },
@@ -57,7 +56,7 @@ function compiler(): string {
 }
 
 /** A thread that fails or ends takes the build with it. */
-function ask(worker: Worker, lesson: Lesson): Promise<Answer> {
+function ask(worker: Worker, order: Order): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const settle = <Value>(done: (value: Value) => void) => {
       return (value: Value) => {
@@ -69,6 +68,6 @@ function ask(worker: Worker, lesson: Lesson): Promise<Answer> {
     const onError = settle(reject);
     const onExit = settle((code: number) => reject(new Error(`a thread ended with code ${code}`)));
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(lesson);
+    worker.postMessage(order);
   });
 }

@@ -1,7 +1,9 @@
 import { digestOf, digestOfBytes } from '../cache/digest.ts';
+import type { Language } from '../lesson/language.ts';
 import type { Edition, Lesson } from '../lesson/lesson.ts';
 import type { Picture } from '../lesson/prose.ts';
-import { boardOf, fileOf, studentPageOf, teacherPageOf } from './addresses.ts';
+import type { NamedBytes } from '../pack/zip.ts';
+import { boardOf, fileOf, previewOf, studentPageOf, teacherPageOf } from './addresses.ts';
 import { type CatalogueEdition, type CatalogueFile, catalogueFile, translationState } from './catalogue.ts';
 import { editionKey } from './edition-key.ts';
 import { boxed, type KeptPage } from './kept-pages.ts';
@@ -26,10 +28,20 @@ interface KeptFile {
   readonly key: string;
 }
 
-/** Makes the editions of a lesson, one after the other. */
-export async function makeEditions(lesson: Lesson, workshop: Workshop): Promise<readonly MadeEdition[]> {
+/** A lesson, and which of its editions are wanted. */
+export interface Order {
+  readonly lesson: Lesson;
+  readonly languages: readonly Language[];
+}
+
+/** Makes editions of a lesson, one after the other. */
+export async function makeEditions(
+  { lesson, languages }: Order,
+  workshop: Workshop,
+): Promise<readonly MadeEdition[]> {
   const made: MadeEdition[] = [];
-  for (const edition of lesson.editions) made.push(await makeEdition(lesson, edition, workshop));
+  for (const edition of lesson.editions)
+    if (languages.includes(edition.language)) made.push(await makeEdition(lesson, edition, workshop));
   return made;
 }
 
@@ -64,7 +76,10 @@ async function make(key: string, lesson: Lesson, edition: Edition, workshop: Wor
   const { teacher, pictures } = teacherPage(lesson, edition, entries, workshop);
   const others = [
     ...packs.map(({ name, bytes }) => ({ name, bytes, key: digestOf(key, name) })),
-    ...byName([...shown.pictures, ...pictures]).map((each) => ({ ...each, key: digestOfBytes(each.bytes) })),
+    ...[...byName([...shown.pictures, ...pictures]), ...papers.flatMap(previewFile)].map((each) => ({
+      ...each,
+      key: digestOfBytes(each.bytes),
+    })),
   ];
   for (const other of others) store.keep(other.key, { note: {}, bytes: other.bytes });
   const files = [...papers, ...others].map((file) => write(file, lesson, edition, workshop));
@@ -83,6 +98,10 @@ function write(
   const url = fileOf(language, lesson.id, name);
   output.write(url, bytes);
   return { url, key };
+}
+
+function previewFile({ name, preview }: Paper): readonly NamedBytes[] {
+  return preview === undefined ? [] : [{ name: previewOf(name), bytes: new TextEncoder().encode(preview) }];
 }
 
 /** Pages of an edition show the same pictures. */

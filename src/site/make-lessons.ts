@@ -3,7 +3,7 @@ import type { Lesson } from '../lesson/lesson.ts';
 import type { CataloguePack } from './catalogue.ts';
 import { type Crew, openCrew } from './crew.ts';
 import { editionKey } from './edition-key.ts';
-import { type MadeEdition, makeEditions } from './make-edition.ts';
+import { type MadeEdition, makeEditions, type Order } from './make-edition.ts';
 import { titleKey, type Workshop } from './workshop.ts';
 
 export interface MadeLesson {
@@ -42,19 +42,38 @@ export async function makeLessons(
   workshop: Workshop,
   { threads, memory = emptyKitMemory(), onProgress = () => {} }: MakeOptions = {},
 ): Promise<readonly MadeLesson[]> {
-  const unknown = lessons.filter((lesson) => !remembered(lesson, workshop, memory));
-  const crew = crewFor(workshop, threads ?? threadsFor(unknown.length));
+  const orders = lessons.flatMap((lesson) => orderOf(lesson, workshop, memory) ?? []);
+  const crew = crewFor(workshop, threads ?? threadsFor(orders.length));
   let done = 0;
-  const makeOne = async (lesson: Lesson): Promise<void> => {
-    remember(lesson, await crew.make(lesson), memory);
-    onProgress(++done, unknown.length);
+  const makeOne = async (order: Order): Promise<void> => {
+    remember(order, await crew.make(order), memory);
+    onProgress(++done, orders.length);
   };
   try {
-    await Promise.all(unknown.map(makeOne));
+    await Promise.all(orders.map(makeOne));
   } finally {
     await crew.close();
   }
-  return lessons.map((lesson) => ({ lesson, editions: remembered(lesson, workshop, memory)! }));
+  return lessons.map((lesson) => ({ lesson, editions: remembered(lesson, memory) }));
+}
+
+/** The editions of a lesson that are new or have changed; nothing where there are none. */
+function orderOf(lesson: Lesson, workshop: Workshop, { editions }: KitMemory): Order | undefined {
+  const languages = lesson.editions
+    .filter((edition) => {
+      const known = editions.get(titleKey(lesson.id, edition.language));
+      return !known || known.key !== editionKey(lesson, edition, workshop);
+    })
+    .map(({ language }) => language);
+  return languages.length > 0 ? { lesson, languages } : undefined;
+}
+
+function remember({ lesson }: Order, made: readonly MadeEdition[], { editions }: KitMemory): void {
+  for (const edition of made) editions.set(titleKey(lesson.id, edition.entry.language), edition);
+}
+
+function remembered({ id, editions }: Lesson, memory: KitMemory): readonly MadeEdition[] {
+  return editions.map(({ language }) => memory.editions.get(titleKey(id, language))!);
 }
 
 function threadsFor(lessons: number): number {
@@ -66,28 +85,10 @@ function threadsFor(lessons: number): number {
 function crewFor(workshop: Workshop, threads: number): Crew {
   if (threads > 1) return openCrew(workshop, threads);
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (lesson: Lesson) => {
-    const made = last.then(() => makeEditions(lesson, workshop));
+  const inTurn = (order: Order) => {
+    const made = last.then(() => makeEditions(order, workshop));
     last = made;
     return made;
   };
   return { make: inTurn, close: async () => {} };
-}
-
-/** The editions of a lesson, if each is known and did not change. */
-function remembered(
-  lesson: Lesson,
-  workshop: Workshop,
-  memory: KitMemory,
-): readonly MadeEdition[] | undefined {
-  const known = lesson.editions.flatMap((edition) => {
-    const made = memory.editions.get(titleKey(lesson.id, edition.language));
-    return made?.key === editionKey(lesson, edition, workshop) ? [made] : [];
-  });
-  return known.length === lesson.editions.length ? known : undefined;
-}
-
-function remember({ id, editions }: Lesson, made: readonly MadeEdition[], memory: KitMemory): void {
-  for (const [index, { language }] of editions.entries())
-    memory.editions.set(titleKey(id, language), made[index]!);
 }

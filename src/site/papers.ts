@@ -9,7 +9,7 @@ import {
   worksheetSheet,
 } from '../kit/sheets.ts';
 import type { Edition, Lesson } from '../lesson/lesson.ts';
-import { renderPdf } from '../pdf/render.ts';
+import { type Pdf, renderPdf } from '../pdf/render.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { PaperFormat, PaperRole } from './catalogue.ts';
 import type { Workshop } from './workshop.ts';
@@ -22,9 +22,11 @@ export interface Paper {
   readonly bytes: Uint8Array;
   /** Printed pages; a document for a word processor has as many as its user's program makes of it. */
   readonly pages?: number;
+  /** A small picture of its first page, as SVG, for a pdf. */
+  readonly preview?: string;
 }
 
-type Drawn = Pick<Paper, 'bytes' | 'pages'>;
+type Drawn = Pick<Paper, 'bytes' | 'pages' | 'preview'>;
 type DrawPaper = (sheet: Sheet, lesson: Lesson, workshop: Workshop) => Promise<Drawn>;
 
 interface PaperKind extends Pick<Paper, 'role' | 'format' | 'name'> {
@@ -35,10 +37,14 @@ interface PaperKind extends Pick<Paper, 'role' | 'format' | 'name'> {
 }
 
 const pdf: DrawPaper = async (sheet, lesson, { facesFor, paper }) =>
-  renderPdf(sheet, await facesFor(lesson), { paper });
+  seen(renderPdf(sheet, await facesFor(lesson), { paper }));
 
 const largePdf: DrawPaper = async (sheet, lesson, { facesFor, paper }) =>
-  renderPdf(sheet, await facesFor(lesson), { paper, edition: 'large-print' });
+  seen(renderPdf(sheet, await facesFor(lesson), { paper, edition: 'large-print' }));
+
+function seen({ bytes, pages, firstPage }: Pdf): Drawn {
+  return { bytes, pages, preview: firstPage() };
+}
 
 const docx: DrawPaper = async (sheet) => ({ bytes: await renderDocx(sheet) });
 
@@ -102,7 +108,7 @@ async function drawPaper(
   const { store, version, paper, contextFor } = workshop;
   const sheet = sheetOf(lesson, edition, contextFor(edition.language));
   const key = digestOf('paper', version, name, paper, sheet);
-  const known = store.read<Pick<Paper, 'pages'>>(key);
+  const known = store.read<Omit<Drawn, 'bytes'>>(key);
   if (known) return { role, format, name, key, bytes: known.bytes, ...known.note, isNew: false };
   const { bytes, ...note } = await draw(sheet, lesson, workshop);
   store.keep(key, { note, bytes });

@@ -16,7 +16,7 @@ export function pagePicture(
 ): string {
   const signs = new Signs();
   const pieces = layers.flatMap(({ x, y, marks }) =>
-    marks.flatMap((mark) =>
+    marks.flatMap((mark): readonly Piece[] =>
       mark.kind === 'sign' ? [signs.place(mark, x + mark.x, y + mark.y)] : shapesOfMark(mark, x, y),
     ),
   );
@@ -24,7 +24,7 @@ export function pagePicture(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${units(width)} ${units(height)}" fill="none">`,
     `<defs>${signs.drawn.join('')}</defs>`,
     `<path fill="#fff" d="M0 0h${units(width)}v${units(height)}H0z"/>`,
-    ...joined(pieces).map((piece) => (typeof piece === 'string' ? piece : element(piece))),
+    drawn(pieces),
     '</svg>',
   ].join('');
 }
@@ -40,7 +40,7 @@ class Signs {
   place({ sign, width, colour }: SignMark, x: number, y: number): string {
     const scale = width / sign.side;
     const shapes = shapesOf(sign.operators, [scale, 0, 0, scale, 0, 0], hexOf(colour ?? black));
-    const drawing = joined(shapes).map(element).join('');
+    const drawing = drawn(shapes);
     const id = this.#ids.get(drawing) ?? `s${this.drawn.length}`;
     if (!this.#ids.has(drawing)) this.drawn.push(`<g id="${id}">${drawing}</g>`);
     this.#ids.set(drawing, id);
@@ -81,16 +81,20 @@ function hexOf(colour: string): string {
   return hex(colour.split(' ').map(Number));
 }
 
-/** Neighbours that are painted alike are one. */
-function joined<Item extends Piece>(pieces: readonly Item[]): readonly Item[] {
-  const all: Item[] = [];
+/** Elements of pieces; neighbours that are painted alike are one. */
+function drawn(pieces: readonly Piece[]): string {
+  const all: Piece[] = [];
   for (const piece of pieces) {
     const last = all.at(-1);
-    if (typeof piece === 'string' || last === undefined || typeof last === 'string') all.push(piece);
-    else if (!sameLook(last, piece)) all.push(piece);
-    else all[all.length - 1] = { ...last, path: last.path + piece.path };
+    if (isShape(piece) && isShape(last) && sameLook(last, piece))
+      all[all.length - 1] = { ...last, path: last.path + piece.path };
+    else all.push(piece);
   }
-  return all;
+  return all.map((piece) => (isShape(piece) ? element(piece) : piece)).join('');
+}
+
+function isShape(piece: Piece | undefined): piece is Shape {
+  return typeof piece === 'object';
 }
 
 function sameLook(one: Shape, other: Shape): boolean {

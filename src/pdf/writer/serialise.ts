@@ -1,3 +1,4 @@
+import { PDFHeader, PDFTrailer } from 'pdf-lib';
 import { compress } from './compress.ts';
 import { identifierOf } from './identifier.ts';
 import { type Indirect, isStream, type Stream } from './objects.ts';
@@ -5,7 +6,7 @@ import { CrossReferences } from './references.ts';
 import { dict, type Entries, name, num, type Ref } from './syntax.ts';
 
 /** The version, and a line that tells programs which copy files that these bytes are no text. */
-const header = Buffer.from('%PDF-1.7\n%\x81\x81\x81\x81\n\n', 'latin1');
+const header = Buffer.concat([bytesOf(PDFHeader.forVersion(1, 7)), Buffer.from('\n\n')]);
 
 /** A reader that wants one object unpacks its whole stream. */
 const objectsPerStream = 250;
@@ -45,8 +46,14 @@ export function serialise(objects: readonly Indirect[], roots: Entries): Uint8Ar
   table.written(next, start);
   const id = identifierOf(streams);
   write(next, table.stream({ ...roots, ID: `[${id} ${id}]` }));
-  parts.push(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
+  parts.push(bytesOf(PDFTrailer.forLastCrossRefSectionOffset(start)));
   return Buffer.concat(parts);
+}
+
+function bytesOf(part: PDFHeader | PDFTrailer): Uint8Array {
+  const bytes = new Uint8Array(part.sizeInBytes());
+  part.copyBytesInto(bytes, 0);
+  return bytes;
 }
 
 function chunksOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {

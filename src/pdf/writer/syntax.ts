@@ -1,8 +1,9 @@
+import { PDFHexString, PDFName, PDFRef } from 'pdf-lib';
 import { remembering } from '../memory.ts';
 
 /**
- * The syntax of PDF objects. A value is its own text, in Latin-1: nothing is kept in trees of objects,
- * which makes writing fast.
+ * The syntax of PDF objects. The library writes names, references and text in other scripts, each once. A
+ * value is its own text, in Latin-1: nothing is kept in trees of objects, which makes writing fast.
  */
 export type Value = string;
 
@@ -27,18 +28,12 @@ export function num(value: number): Value {
 const references: Value[] = [];
 
 export function ref(to: Ref): Value {
-  references[to] ??= `${to} 0 R`;
+  references[to] ??= PDFRef.of(to).toString();
   return references[to];
 }
 
 /** A name. Those of the format come again and again. */
-export const name = remembering((text: string): Value => `/${text.replace(irregular, escaped)}`);
-
-const irregular = /[^!-~]|[#()<>[\]{}/%]/gu;
-
-function escaped(character: string): string {
-  return `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
-}
+export const name = remembering((text: string): Value => PDFName.of(text).asString());
 
 /** What PDF's own encoding of text has from 0x80 on, before it goes on as Latin-1. */
 const documentSpecials = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž';
@@ -51,9 +46,7 @@ const special = new RegExp(`[€${documentSpecials}]`, 'gu');
 /** Text that people read, in any script. */
 export function textString(text: string): Value {
   if (inDocumentEncoding.test(text)) return byteString(text.replace(special, documentByte));
-  let hex = 'feff';
-  for (let at = 0; at < text.length; at++) hex += text.charCodeAt(at).toString(16).padStart(4, '0');
-  return `<${hex}>`;
+  return PDFHexString.fromText(text).toString();
 }
 
 function documentByte(character: string): string {
