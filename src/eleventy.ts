@@ -13,7 +13,7 @@ export interface EleventyConfig {
   addGlobalData(name: string, value: unknown): void;
   addTransform(name: string, transform: (this: DrawnPage, content: string) => string): void;
   addFilter(name: string, filter: (...args: never[]) => unknown): void;
-  addWatchTarget(glob: string): void;
+  addWatchTarget(glob: string, options?: { readonly resetConfig: boolean }): void;
   setChokidarConfig(options: object): void;
   setServerOptions(options: ServerOptions): void;
   on(event: string, listener: (event: BuildEvent) => Promise<void> | void): void;
@@ -59,7 +59,7 @@ async function makeKitOnEachRun(config: EleventyConfig): Promise<void> {
   config.setServerOptions(live.server);
   config.setChokidarConfig({ awaitWriteFinish: settled });
   config.addWatchTarget(`${live.lessons}/**/*`);
-  config.addWatchTarget('./locales/*.json');
+  config.addWatchTarget('./locales/*.json', { resetConfig: true });
 }
 
 /** Pages that Eleventy holds in memory at once. */

@@ -47,6 +47,7 @@ const milder: Partial<Record<ProblemCode, Severity>> = {
   'framework-ageing': 'warning',
   'frameworks-unchecked': 'advice',
   'goals-none': 'warning',
+  'guidance-language': 'warning',
   'help-ageing': 'warning',
   'help-unchecked': 'warning',
   'key-unknown': 'warning',

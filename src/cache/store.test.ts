@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestOf } from './digest.ts';
+import { keepInPieces, readWhole } from './pieces.ts';
 import { pruneStore } from './prune.ts';
 import { noRecall, recallFrom } from './recall.ts';
 import { openStore, type Store } from './store.ts';
@@ -86,6 +87,33 @@ describe('what is no longer asked for', () => {
 
   it('need not be there at all', () => {
     expect(() => pruneStore(join(folder, 'missing'))).not.toThrow();
+  });
+});
+
+describe('what is kept in pieces', () => {
+  const paper = { key: digestOf('paper'), bytes: Buffer.from('the words of a paper') };
+  const letter = { key: digestOf('letter'), bytes: Buffer.from('the words of a letter') };
+  const pack = Buffer.concat([Buffer.from('head '), letter.bytes, paper.bytes, Buffer.from(' foot')]);
+
+  beforeEach(() => {
+    for (const { key, bytes } of [paper, letter]) store.keep(key, { note: { pages: 1 }, bytes });
+    keepInPieces(key, pack, [paper, letter], store);
+  });
+
+  it('is whole again, and took only the room of what was new', () => {
+    expect(readWhole(key, store)).toEqual(pack);
+    expect(store.read(key)?.bytes.toString()).toBe('head  foot');
+    expect(readWhole(paper.key, store)?.toString()).toBe('the words of a paper');
+  });
+
+  it('is nothing when a piece is gone', () => {
+    rmSync(join(folder, letter.key.slice(0, 2), letter.key.slice(2)));
+    expect(readWhole(key, store)).toBeUndefined();
+  });
+
+  it('may hold none of the parts', () => {
+    keepInPieces(key, Buffer.from('alone'), [paper], store);
+    expect(readWhole(key, store)?.toString()).toBe('alone');
   });
 });
 

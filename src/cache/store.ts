@@ -33,6 +33,18 @@ export function openStore(folder: string): Store {
   };
 }
 
+/** A store for one piece of work, which asks for the same things several times and has room for them. */
+export function readingOnce(store: Store): Store {
+  const known = new Map<string, Kept | undefined>();
+  return {
+    ...store,
+    read: <Note>(key: string) => {
+      if (!known.has(key)) known.set(key, store.read(key));
+      return known.get(key) as Kept<Note> | undefined;
+    },
+  };
+}
+
 /** The digest of the rest, the note on a line of its own, and the bytes. */
 function sealed({ note, bytes }: Kept): Buffer {
   const rest = Buffer.concat([Buffer.from(`${JSON.stringify(note)}\n`), bytes]);

@@ -11,7 +11,7 @@ const folder = 'lessons/9-12/fake-profiles';
 
 function contentOf(text: string): Content {
   const { lesson } = readLesson(folderInMemory(folder, filesWith(text)), undefined, () => {})!;
-  return { lessons: [lesson], curriculum, help };
+  return { lessons: [lesson], curriculum, help, guidance: [] };
 }
 
 /** Checks a folder of lessons. @returns the codes, and how often a file was looked at */
@@ -62,7 +62,7 @@ describe('a folder of lessons', () => {
     } as const;
     const problems = new Problems('en');
     checkContent(
-      { lessons: [], curriculum: { ...curriculum, checks: [setting] }, help },
+      { lessons: [], curriculum: { ...curriculum, checks: [setting] }, help, guidance: [] },
       () => ({ file: '', text: '', lines: [] }),
       problems.report,
     );

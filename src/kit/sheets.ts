@@ -1,5 +1,6 @@
 import type { Reader } from '../sheet/sheet.ts';
 import { answerKeySheet } from './answer-key.ts';
+import { boardSlides } from './board/slides.ts';
 import { boardSheet } from './board.ts';
 import type { MakeSheet } from './context.ts';
 import { homeLetterSheet } from './home-letter.ts';
@@ -12,6 +13,7 @@ export type { KitContext, MakeSheet } from './context.ts';
 export {
   answerKeySheet,
   boardSheet,
+  boardSlides,
   homeLetterSheet,
   largePrintSheet,
   readingSheet,

@@ -1,13 +1,11 @@
 import type { Edition, Lesson } from '../lesson/lesson.ts';
-import type { Locale } from '../locale/locale.ts';
-import type { Block } from '../sheet/blocks.ts';
-import { bullets, heading, paragraph } from '../sheet/compose.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { openAsides } from './asides.ts';
 import type { KitContext, MakeSheet } from './context.ts';
 import { finish } from './draft.ts';
 import { ageFact, topicFact } from './head-facts.ts';
 import { tasksOn } from './numbering.ts';
+import { objectiveBlocks } from './objectives.ts';
 import { partBlocks, type View } from './parts.ts';
 import { phaseBlocks } from './phases.ts';
 import { staleBlocks } from './stale.ts';
@@ -47,9 +45,4 @@ export function studentSheetWith(
     edition,
     context,
   );
-}
-
-function objectiveBlocks({ objectives }: Edition, { t }: Locale): readonly Block[] {
-  const items = objectives.map(({ text }) => paragraph(text));
-  return [heading(2, t('sheet.objectives'), 'lesson-objectives'), bullets(items)];
 }

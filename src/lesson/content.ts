@@ -1,4 +1,5 @@
 import type { Curriculum } from './curriculum.ts';
+import type { Guidance } from './guidance.ts';
 import type { HelpDirectory } from './help.ts';
 import type { Lesson } from './lesson.ts';
 
@@ -8,4 +9,6 @@ export interface Content {
   readonly lessons: readonly Lesson[];
   readonly curriculum: Curriculum;
   readonly help: HelpDirectory;
+  /** For parents and the school; none where the folder has none. */
+  readonly guidance: readonly Guidance[];
 }

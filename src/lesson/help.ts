@@ -18,8 +18,10 @@ export interface Country {
   /** By tier: an adult outside home and school. */
   readonly outside: Readonly<Record<string, string>>;
   readonly services: readonly Service[];
-  /** For the teacher guide only. */
+  /** For teachers: the guide, and the page for the school. */
   readonly staff: readonly Service[];
+  /** For parents and carers: the page for them; none where the folder names none. */
+  readonly parents: readonly Service[];
 }
 
 export interface Emergency {

@@ -1,3 +1,4 @@
+import type { GuidanceName } from '../lesson/guidance.ts';
 import type { Language } from '../lesson/language.ts';
 
 /** Addresses on the site, from its root. Folders end in a slash. */
@@ -9,6 +10,9 @@ export const teacherPageOf = (language: Language, lesson: string): string =>
   `${studentPageOf(language, lesson)}teacher/`;
 
 export const helpPageOf = (language: Language): string => `/${language}/help/`;
+
+/** A page for the adults around the lessons. */
+export const guidanceOf = (language: Language, name: GuidanceName): string => `/${language}/${name}/`;
 
 /** An empty page that says nothing of this site. */
 export const awayPageOf = (language: Language): string => `/${language}/away/`;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Face } from '../sheet/sheet.ts';
 import type { Output } from './output.ts';
-import { bundleChooserScript, bundlePageScript, bundlePlainScript } from './scripts.ts';
+import { bundleBoardScript, bundleChooserScript, bundlePageScript, bundlePlainScript } from './scripts.ts';
 import { webFonts } from './web-fonts.ts';
 
 const templates = new URL('../../templates/', import.meta.url);
@@ -15,6 +15,8 @@ export interface Assets {
   readonly script: string;
   /** For pages on which nobody answers anything. */
   readonly plainScript: string;
+  /** For the page that a class looks at together. */
+  readonly boardScript: string;
   /** For the page on which several lessons are put in one zip. */
   readonly chooserScript: string;
   /** For each face the font files to load early. */
@@ -34,6 +36,7 @@ export async function writeAssets(output: Output, cache: string): Promise<Assets
     stylesheet: writeNamed(output, 'kit.css', styles),
     script: writeNamed(output, 'kit.js', await bundlePageScript()),
     plainScript: writeNamed(output, 'plain.js', await bundlePlainScript()),
+    boardScript: writeNamed(output, 'board.js', await bundleBoardScript()),
     chooserScript: writeNamed(output, 'chooser.js', await bundleChooserScript()),
     preload: { andika: early('andika'), atkinson: early('atkinson') },
   };

@@ -39,10 +39,11 @@ export function openCrew(plan: Plan, size: number): Crew {
   };
 }
 
+/** In megabytes. With more room a thread would not do more, but tidy up later. */
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 };
+
 function startWorker(plan: Plan): Worker {
-  const { curriculum, help, titles, assets, folder, cache, version, paper, licence } = plan;
-  const data: Plan = { curriculum, help, titles, assets, folder, cache, version, paper, licence };
-  const options = { workerData: data };
+  const options = { workerData: plan, resourceLimits };
   if (typeof PROGRAMS !== 'undefined') return new Worker(new URL('site/crew-member.js', PROGRAMS), options);
   const source = JSON.stringify(new URL('crew-member.ts', import.meta.url).href);
   const start = `import(${compiler()}).then(({ tsImport }) => tsImport(${source}, ${source}))`;

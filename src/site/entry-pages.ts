@@ -5,6 +5,7 @@ import { localeOf } from '../locale/locale.ts';
 import { fileOf, helpPageOf, homeOf, studentPageOf, teacherPageOf } from './addresses.ts';
 import type { Assets } from './assets.ts';
 import type { CataloguePack } from './catalogue.ts';
+import { guidanceLinks } from './guidance-pages.ts';
 import { languageName } from './languages.ts';
 import { note } from './lesson-pages.ts';
 import { livePage } from './live-page.ts';
@@ -31,6 +32,7 @@ export function homePages(
     live: livePage(language),
     alternates: homes(languages),
     tiers: tiersOf(content, packs, language),
+    guidance: guidanceLinks(content.guidance, language),
   }));
 }
 

@@ -6,18 +6,19 @@ import type { Picture } from '../lesson/prose.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { boardOf, fileOf, helpPageOf, homeOf, studentPageOf, teacherPageOf } from './addresses.ts';
+import { boardTexts, drawnBoard } from './board-page.ts';
 import type { CatalogueFile } from './catalogue.ts';
 import { languageName } from './languages.ts';
 import { livePageWithWords } from './live-page.ts';
 import { sealedKeys } from './page-keys.ts';
-import type { Download, LessonPage, StudentPage, TeacherPage } from './pages.ts';
+import type { BoardPage, Download, LessonPage, StudentPage, TeacherPage } from './pages.ts';
 import { relativeAddress } from './relative.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The pages of an edition for the class, which its packs hold too. */
 export interface ClassPages {
   readonly student: StudentPage;
-  readonly board: LessonPage;
+  readonly board: BoardPage;
   /** Pictures that the pages show; the caller writes them. */
   readonly pictures: readonly Picture[];
 }
@@ -34,8 +35,7 @@ export function classPages(
   const { locale } = context;
   const { pictures, pictureUrl } = pictureBook(lesson, edition);
   /** Feedback comes into the page later, so its pictures are named as the page's own end up. */
-  const pictureWay = (picture: Picture) =>
-    relativeAddress(studentPageOf(language, lesson.id), pictureUrl(picture));
+  const wayFrom = (page: string) => (picture: Picture) => relativeAddress(page, pictureUrl(picture));
   const student = studentSheet(lesson, edition, context);
   const board = boardSheet(lesson, edition, context);
   return {
@@ -45,14 +45,22 @@ export function classPages(
       live: livePageWithWords(language, locale),
       help: helpPageOf(language),
       titleTail: locale.t('site.name'),
-      body: renderBlocks(student.blocks, pictureUrl, sealedKeys(edition, pictureWay)),
+      body: renderBlocks(
+        student.blocks,
+        pictureUrl,
+        sealedKeys(edition, wayFrom(studentPageOf(language, lesson.id))),
+      ),
       ...(worksheet && { worksheet: { url: worksheet.url, note: note(worksheet, locale) } }),
     },
     board: {
       ...pageOf(board, lesson, edition, boardOf, workshop),
       kind: 'board',
       titleTail: locale.t('site.board'),
-      body: renderBlocks(board.blocks, pictureUrl),
+      ...drawnBoard(lesson, edition, context, {
+        url: pictureUrl,
+        later: wayFrom(boardOf(language, lesson.id)),
+      }),
+      words: boardTexts(locale),
     },
     pictures: [...pictures.values()],
   };

@@ -1,4 +1,6 @@
 import { digestOf, digestOfBytes } from '../cache/digest.ts';
+import { keepInPieces, readWhole } from '../cache/pieces.ts';
+import { readingOnce } from '../cache/store.ts';
 import type { Language } from '../lesson/language.ts';
 import type { Edition, Lesson } from '../lesson/lesson.ts';
 import type { Picture } from '../lesson/prose.ts';
@@ -57,10 +59,11 @@ type Note = Omit<MadeEdition, 'key' | 'fresh'>;
 function reuse(key: string, { store, output }: Workshop): MadeEdition | undefined {
   const kept = store.read<Note>(key);
   if (!kept) return undefined;
+  const papers = readingOnce(store);
   for (const file of kept.note.files) {
-    const found = store.read(file.key);
-    if (!found) return undefined;
-    output.write(file.url, found.bytes);
+    const bytes = readWhole(file.key, papers);
+    if (!bytes) return undefined;
+    output.write(file.url, bytes);
   }
   return { key, ...kept.note, fresh: 0 };
 }
@@ -81,7 +84,7 @@ async function make(key: string, lesson: Lesson, edition: Edition, workshop: Wor
       key: digestOfBytes(each.bytes),
     })),
   ];
-  for (const other of others) store.keep(other.key, { note: {}, bytes: other.bytes });
+  for (const other of others) keepInPieces(other.key, other.bytes, papers, store);
   const files = [...papers, ...others].map((file) => write(file, lesson, edition, workshop));
   const pages = boxed([shown.student, teacher, shown.board], key);
   const note: Note = { entry: entryOf(lesson, edition, entries), pages: pages.kept, files };

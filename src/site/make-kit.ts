@@ -1,9 +1,10 @@
 import type { Content } from '../lesson/content.ts';
-import { helpPageOf, homeOf, licenceAddress } from './addresses.ts';
+import { guidanceOf, helpPageOf, homeOf, licenceAddress } from './addresses.ts';
 import { writeAdmin } from './admin/admin.ts';
 import { writeAssets } from './assets.ts';
 import { type Catalogue, catalogueLesson } from './catalogue.ts';
 import { homePages, languagesPage, notFoundPage, siteLanguages } from './entry-pages.ts';
+import { guidanceIn, guidancePages } from './guidance-pages.ts';
 import { awayPages, helpPages } from './help-pages.ts';
 import { type KeptPage, keepPages } from './kept-pages.ts';
 import { type KitMemory, type MadeLesson, type MakeOptions, makeLessons } from './make-lessons.ts';
@@ -39,6 +40,7 @@ export interface SharedData {
   readonly stylesheet: string;
   readonly script: string;
   readonly plainScript: string;
+  readonly boardScript: string;
   readonly chooserScript: string;
   readonly policy: string;
 }
@@ -59,10 +61,10 @@ export async function makeKit({ content, ...job }: KitJob): Promise<Kit> {
   workshop.output.write('/_headers', headersFile);
   await writeAdmin(workshop.output, content);
   await writeServiceWorker(catalogue, pages, others, workshop);
-  const { stylesheet, script, plainScript, chooserScript } = workshop.assets;
+  const { stylesheet, script, plainScript, boardScript, chooserScript } = workshop.assets;
   return {
     pages,
-    shared: { stylesheet, script, plainScript, chooserScript, policy },
+    shared: { stylesheet, script, plainScript, boardScript, chooserScript, policy },
     workshop,
     lessons: catalogue.lessons,
     fresh: editions.reduce((sum, { fresh }) => sum + fresh, 0),
@@ -97,7 +99,16 @@ function pagesOf(content: Content): Catalogue['pages'] {
   return Object.fromEntries(
     siteLanguages(content).map((language) => [
       language,
-      { home: homeOf(language), help: helpPageOf(language) },
+      {
+        home: homeOf(language),
+        help: helpPageOf(language),
+        ...Object.fromEntries(
+          guidanceIn(content.guidance, language).map(({ name, language: spoken }) => [
+            name,
+            guidanceOf(spoken, name),
+          ]),
+        ),
+      },
     ]),
   );
 }
@@ -110,6 +121,7 @@ function otherPages(content: Content, { packs }: Catalogue, workshop: Workshop):
     ...homePages(content, packs, assets),
     ...helpPages(languages, workshop),
     ...awayPages(languages, workshop),
+    ...guidancePages(content.guidance, languages, workshop),
     languagesPage(content, assets),
     notFoundPage(content, assets),
   ];

@@ -83,7 +83,7 @@ function threadsFor(lessons: number): number {
 
 /** With fewer than two threads the work is done here. */
 function crewFor(workshop: Workshop, threads: number): Crew {
-  if (threads > 1) return openCrew(workshop, threads);
+  if (threads > 1) return openCrew(workshop.plan, threads);
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = (order: Order) => {
     const made = last.then(() => makeEditions(order, workshop));

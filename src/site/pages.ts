@@ -1,5 +1,7 @@
 import type { Markup } from '../html/markup.ts';
+import type { Slide } from '../kit/board/slide.ts';
 import type { Language } from '../lesson/language.ts';
+import type { Phase } from '../lesson/lesson.ts';
 import type { LivePage } from './live-page.ts';
 
 /** What every page has: `templates/layouts/base.njk` draws it. */
@@ -44,6 +46,20 @@ export interface StudentPage extends LessonPage {
   readonly worksheet?: { readonly url: string; readonly note: string };
 }
 
+/** A page for a class: one slide at a time, or all of them below each other where no script runs. */
+export interface BoardPage extends Page {
+  readonly slides: readonly DrawnSlide[];
+  readonly phases: readonly Pick<Phase, 'id' | 'title' | 'minutes'>[];
+  /** The words of its script. */
+  readonly words: string;
+}
+
+export interface DrawnSlide extends Omit<Slide, 'blocks'> {
+  /** Its place in the address. */
+  readonly id: string;
+  readonly body: Markup;
+}
+
 export interface TeacherPage extends LessonPage {
   /** Address of the student page. */
   readonly student: string;
@@ -63,6 +79,14 @@ export interface Download {
 
 export interface HomePage extends Page {
   readonly tiers: readonly TierList[];
+  /** Pages for the adults around the lessons. */
+  readonly guidance: readonly PageLink[];
+}
+
+export interface PageLink {
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
 }
 
 export interface TierList {
@@ -92,6 +116,13 @@ export interface HelpPage extends Page {
   readonly body: Markup;
 }
 
+/** For the adults around the lessons. */
+export interface GuidancePage extends Page {
+  /** The page with all services. */
+  readonly help: string;
+  readonly body: Markup;
+}
+
 /** A page that leads to the languages. */
 export interface ChoicePage extends Page {
   readonly choices: readonly (Alternate & { readonly summary: string; readonly link: string })[];
@@ -101,9 +132,10 @@ export interface ChoicePage extends Page {
 export interface SitePages {
   readonly student: readonly StudentPage[];
   readonly teacher: readonly TeacherPage[];
-  readonly board: readonly LessonPage[];
+  readonly board: readonly BoardPage[];
   readonly home: readonly HomePage[];
   readonly help: readonly HelpPage[];
+  readonly guidance: readonly GuidancePage[];
   readonly away: readonly Page[];
   readonly languages: readonly ChoicePage[];
   readonly notFound: readonly ChoicePage[];
@@ -116,6 +148,7 @@ export const pageKinds = [
   'board',
   'home',
   'help',
+  'guidance',
   'away',
   'languages',
   'notFound',

@@ -11,7 +11,10 @@ export function relativeAddress(page: string, address: string): string {
   return `${path.endsWith('/') ? `${way || '.'}/` : way}${tail}`;
 }
 
-const ownAddress = /(<(?!link rel="alternate")[a-z]+ [^>]*?\b(?:href|src)=")(\/(?!\/)[^"]*)"/gu;
+/** Quotes stand only in tags: those of a text are written otherwise. */
+const ownAddress = /(?<= (?:href|src)=")\/(?!\/)[^"]*/gu;
+
+const alternate = '<link rel="alternate"';
 
 /**
  * Makes the addresses in a page lead on from where it stands, so that the site also works from a folder on a
@@ -22,7 +25,8 @@ const ownAddress = /(<(?!link rel="alternate")[a-z]+ [^>]*?\b(?:href|src)=")(\/(
  */
 export function withRelativeAddresses(page: string, url: string): string {
   if (!url.endsWith('/')) return page;
-  return page.replace(ownAddress, (_, start: string, address: string) => {
-    return `${start}${relativeAddress(url, address)}"`;
+  return page.replace(ownAddress, (address, at: number) => {
+    const isAlternate = page.startsWith(alternate, page.lastIndexOf('<', at));
+    return isAlternate ? address : relativeAddress(url, address);
   });
 }

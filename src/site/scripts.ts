@@ -16,6 +16,11 @@ export function bundlePlainScript(): Promise<string> {
   return bundle('plain.ts');
 }
 
+/** For the page that a class looks at together. */
+export function bundleBoardScript(): Promise<string> {
+  return bundle('board/main.ts');
+}
+
 /** For the page of a lesson in a pack, which has no site around it. */
 export function bundlePackScript(): Promise<string> {
   return bundle('pack.ts');

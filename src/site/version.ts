@@ -10,9 +10,11 @@ const templates = new URL('../../templates/', import.meta.url);
 export function versionOf(
   catalogue: Catalogue,
   pages: readonly KeptPage[],
-  { stylesheet, script, plainScript }: Assets,
+  { stylesheet, script, plainScript, boardScript }: Assets,
 ): string {
-  const hash = createHash('sha256').update(JSON.stringify([catalogue, stylesheet, script, plainScript]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([catalogue, stylesheet, script, plainScript, boardScript]),
+  );
   for (const { digest } of pages) hash.update(digest);
   for (const name of layoutFiles()) hash.update(readFileSync(new URL(name, templates)));
   return hash.digest('hex').slice(0, 12);

@@ -29,23 +29,25 @@ export interface Plan extends Pick<Content, 'curriculum' | 'help'> {
 
 /** A plan with the tools to work by it. */
 export interface Workshop extends Plan {
+  readonly plan: Plan;
   readonly output: Output;
   readonly store: Store;
-  /** Digest of all that every edition depends on. */
+  /** Digest of all that every edition depends on: the plan, but for where things go and what only some need. */
   readonly basis: string;
   readonly facesFor: (lesson: Lesson) => Promise<FaceSet>;
   readonly contextFor: (language: Language) => KitContext;
 }
 
 export function openWorkshop(plan: Plan): Workshop {
-  const { curriculum, help, assets, version, paper, licence } = plan;
+  const { folder, cache, titles: _, ...shared } = plan;
   const contexts = new Map<Language, KitContext>();
   return {
     ...plan,
-    output: folderOutput(plan.folder),
-    store: openStore(storeIn(plan.cache)),
-    basis: digestOf(version, curriculum, help, assets, paper, licence),
-    facesFor: ({ tier }) => loadFaces(curriculum.tiers.get(tier)!.face),
+    plan,
+    output: folderOutput(folder),
+    store: openStore(storeIn(cache)),
+    basis: digestOf(shared),
+    facesFor: ({ tier }) => loadFaces(plan.curriculum.tiers.get(tier)!.face),
     contextFor: (language) => {
       const context = contexts.get(language) ?? contextOf(language, plan);
       contexts.set(language, context);

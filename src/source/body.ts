@@ -1,5 +1,5 @@
-import type { Picture, ProseBlock } from '../lesson/prose.ts';
-import type { Place, Report } from '../problem.ts';
+import type { ProseBlock } from '../lesson/prose.ts';
+import type { Report } from '../problem.ts';
 import { anchorsOf } from './anchors.ts';
 import { type ParsedMarkdown, parseMarkdown } from './markdown/parser.ts';
 import { type Node, treeOf } from './markdown/tree.ts';
@@ -12,7 +12,7 @@ import { reportRefusals } from './refusals.ts';
 import { placeIn, type SourceText } from './text.ts';
 
 /**
- * Reads the Markdown below the front matter.
+ * Reads the Markdown below the front matter of an edition.
  *
  * @param markdown with an empty line for each line above it
  * @returns nothing for text that nests too deep, or is too long, to be read
@@ -21,9 +21,27 @@ export function readBody(
   markdown: string,
   source: SourceText,
   found: Findings,
-  picture: (name: string, place: Place) => Picture | undefined,
+  picture: Reading['picture'],
   report: Report,
 ): Phases | undefined {
+  return readMarkdown(markdown, source, picture, report, (nodes, reading) =>
+    readPhases(nodes, found, reading),
+  );
+}
+
+/**
+ * Reads Markdown, whatever it is to become.
+ *
+ * @param read makes something of its blocks; footnotes are not among them
+ * @returns nothing for text that nests too deep, or is too long, to be read
+ */
+export function readMarkdown<Result>(
+  markdown: string,
+  source: SourceText,
+  picture: Reading['picture'],
+  report: Report,
+  read: (nodes: readonly Node[], reading: Reading) => Result,
+): Result | undefined {
   const { tokens, ...notes } = parseMarkdown(markdown);
   if (reportRefusals(tokens, source, report)) return undefined;
   reportNotes(notes, source, report);
@@ -37,9 +55,9 @@ export function readBody(
   const anchors = anchorsOf(report);
   const blocks = nodes.filter(({ type }) => type !== 'footnote_block');
   const reading: Reading = { source, report, anchors, outline: { level: 1 }, picture };
-  const phases = readPhases(blocks, found, { ...reading, note: notesOf(nodes, reading) });
+  const result = read(blocks, { ...reading, note: notesOf(nodes, reading) });
   anchors.finish();
-  return phases;
+  return result;
 }
 
 function reportNotes(

@@ -5,6 +5,7 @@ import type { Report } from '../problem.ts';
 import { reportAfter } from './after.ts';
 import { readCurriculum } from './curriculum.ts';
 import { folderOnDisk, listFolder } from './folder.ts';
+import { readGuidance } from './guidance.ts';
 import { readHelp } from './help.ts';
 import type { ReadLesson } from './lesson.ts';
 import { lessonPaths } from './lesson-paths.ts';
@@ -20,7 +21,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a content folder: `curriculum.yaml`, `help.yaml` and the lessons of each tier.
+ * Reads a content folder: `curriculum.yaml`, `help.yaml`, `pages/` and the lessons of each tier.
  *
  * @param folder path; a problem's file is this path with what stands in the folder behind it
  * @param report hears of all that is wrong; reading goes on, and the result holds what could be read
@@ -30,7 +31,7 @@ export function readContent(folder: string, report: Report, options: ReadOptions
   const { today = new Date().toISOString().slice(0, 10), memory = emptyMemory() } = options;
   if (!listFolder(path)) {
     report('folder-missing', topOf(path), { actual: path });
-    return { lessons: [], curriculum: noCurriculum, help: noHelp };
+    return { lessons: [], curriculum: noCurriculum, help: noHelp, guidance: [] };
   }
   const curriculum = readShared(path, 'curriculum.yaml', report, (source) => {
     if (memory.curriculum !== source.text) memory.lessons.clear();
@@ -49,6 +50,7 @@ export function readContent(folder: string, report: Report, options: ReadOptions
     lessons: inOrder(lessons, curriculum),
     curriculum: curriculum ?? noCurriculum,
     help: help ?? noHelp,
+    guidance: readGuidance(path, report),
   };
 }
 

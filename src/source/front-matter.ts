@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Objective, Word } from '../lesson/lesson.ts';
 import type { Place, Report } from '../problem.ts';
 import { reportForm } from './anchors.ts';
-import { longestSentence, longestTitle, mostEntries } from './limits.ts';
-import { words as fewWords, sentence } from './schemas.ts';
+import { longestTitle, mostEntries } from './limits.ts';
+import { words as fewWords, sentence, summary as summaryLine } from './schemas.ts';
 import { onOneLine, placeIn, type SourceText } from './text.ts';
 import { readYaml } from './yaml.ts';
 import type { Path } from './yaml-places.ts';
@@ -22,13 +22,7 @@ export interface FrontMatter {
 export const frontMatterSchema = z
   .strictObject({
     title: fewWords.meta({ description: 'The title of the lesson.' }),
-    summary: z
-      .string()
-      .trim()
-      .max(longestSentence)
-      .overwrite(onOneLine)
-      .nullish()
-      .meta({ description: 'One sentence that says what the lesson is.' }),
+    summary: summaryLine.meta({ description: 'One sentence that says what the lesson is.' }),
     objectives: z
       .record(z.string(), sentence)
       .meta({ description: 'What the student can do after it, by id: I can …' }),
@@ -39,27 +33,38 @@ export const frontMatterSchema = z
   })
   .meta({ description: 'What stands above the text of a lesson.', line: 'title: Who is it really?' });
 
+/** A file in its two parts, both with empty lines so that theirs count from the top. */
 export interface SplitText {
-  readonly frontMatter: FrontMatter | undefined;
-  /** The rest, with an empty line for each line of the front matter, so that lines count from the top; nothing where it has no end. */
+  /** What stands between the two `---` at the top; nothing where there are none. */
+  readonly yaml: string | undefined;
+  /** The rest; nothing where the front matter has no end. */
   readonly markdown: string | undefined;
 }
 
 /** Reads the YAML between the two `---` at the top of an edition. */
-export function readFrontMatter(source: SourceText, report: Report): SplitText {
-  const { file, lines } = source;
+export function readFrontMatter(
+  source: SourceText,
+  report: Report,
+): { readonly frontMatter: FrontMatter | undefined } & Pick<SplitText, 'markdown'> {
+  const { yaml, markdown } = splitFrontMatter(source, report);
+  return { frontMatter: yaml === undefined ? undefined : readValues(source.file, yaml, report), markdown };
+}
+
+/** Parts the front matter of a file from its text. */
+export function splitFrontMatter(source: SourceText, report: Report): SplitText {
+  const { lines } = source;
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
   if (!/^---\s*$/u.test(lines[0] ?? '')) {
     report('front-matter-missing', placeIn(source, 1));
-    return { frontMatter: undefined, markdown: source.text.trim() === '' ? undefined : source.text };
+    return { yaml: undefined, markdown: source.text.trim() === '' ? undefined : source.text };
   }
   if (end < 0) {
     report('front-matter-open', placeIn(source, 1));
-    return { frontMatter: undefined, markdown: undefined };
+    return { yaml: undefined, markdown: undefined };
   }
   const yaml = ['', ...lines.slice(1, end)].join('\n');
   const markdown = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
-  return { frontMatter: readValues(file, yaml, report), markdown };
+  return { yaml, markdown };
 }
 
 function readValues(file: string, yaml: string, report: Report): FrontMatter | undefined {

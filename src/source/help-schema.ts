@@ -42,7 +42,8 @@ const country = z.strictObject({
   school: byTier.meta({ description: 'The adult at school, by tier.' }),
   outside: byTier.meta({ description: 'An adult outside home and school, by tier.' }),
   services: z.array(service),
-  staff: z.array(service).meta({ description: 'For the teacher guide only.' }),
+  staff: z.array(service).meta({ description: 'For teachers: the guide, and the page for the school.' }),
+  parents: z.array(service).optional().meta({ description: 'For the page for parents and carers.' }),
 });
 
 const wellbeing = z.strictObject({ before: z.array(text), during: z.array(text), after: z.array(text) });

@@ -49,7 +49,7 @@ export function readHelp(
 
 function readCountry(id: string, country: WrittenCountry, help: Help): Country {
   const path = ['countries', id];
-  const { emergency, services, staff } = country;
+  const { emergency, services, staff, parents = [] } = country;
   reportTwins(country, path, help);
   const everywhere = { name: emergency.number, tiers: [...help.tiers.keys()].join(', ') };
   reportDay([...path, 'emergency', 'checked'], emergency.checked, everywhere, help);
@@ -68,6 +68,9 @@ function readCountry(id: string, country: WrittenCountry, help: Help): Country {
     ),
     staff: staff.map((service, index) =>
       readService(service, [...path, 'staff', index], { context: 'staff' }, help),
+    ),
+    parents: parents.map((service, index) =>
+      readService(service, [...path, 'parents', index], { context: 'parents' }, help),
     ),
   };
 }
@@ -92,9 +95,9 @@ function reportDay(path: Path, checked: string | null, values: ProblemValues, he
 }
 
 /** An id stands for one service of a country. */
-function reportTwins({ services, staff }: WrittenCountry, path: Path, { report, at }: Help): void {
+function reportTwins({ services, staff, parents = [] }: WrittenCountry, path: Path, { report, at }: Help): void {
   const seen = new Map<string, string>();
-  for (const [list, those] of Object.entries({ services, staff }))
+  for (const [list, those] of Object.entries({ services, staff, parents }))
     for (const [index, { id, name }] of those.entries()) {
       const first = seen.get(id);
       if (first === undefined) seen.set(id, name);

@@ -3,6 +3,7 @@ import { nearest } from '../exercises/reading/nearest.ts';
 import type { Curriculum } from '../lesson/curriculum.ts';
 import type { Report } from '../problem.ts';
 import { listFolder } from './folder.ts';
+import { guidanceFolder } from './guidance.ts';
 import { topOf } from './text.ts';
 
 /** Files beside the tiers: those that all lessons share, and those that editors keep for themselves. */
@@ -28,6 +29,7 @@ export function lessonPaths(
 
 function pathsIn(path: string, curriculum: Curriculum | undefined, report: Report): readonly string[] {
   return (listFolder(path) ?? []).flatMap((entry) => {
+    if (entry.isDirectory() && entry.name === guidanceFolder) return [];
     if (entry.isDirectory()) return inTier(path, entry.name, curriculum, report);
     if (!besides.test(entry.name) || entry.isSymbolicLink())
       reportStray(`${path}/${entry.name}`, entry, 'curriculum.yaml, help.yaml', report);

@@ -55,7 +55,7 @@ function readHeading(node: Node, reading: Reading): Heading {
   const isStep = reading.hasSteps && level < 3 && attributesOf(node)?.id !== undefined;
   if (isStep) reading.outline.level = 3;
   else if (level === 1) reading.report('heading-one', at);
-  else if (level === 2) reading.report('phase-nested', at);
+  else if (level === 2 && !reading.hasSections) reading.report('phase-nested', at);
   else if (level > reading.outline.level + 1)
     reading.report('heading-skipped', at, { actual: level, expected: reading.outline.level + 1 });
   if (!isStep) reading.outline.level = level;

@@ -16,6 +16,8 @@ export interface Reading {
   readonly note?: (id: number, line: number) => readonly ProseBlock[];
   /** Inside of a scenario, whose own reader judges the levels of its steps. */
   readonly hasSteps?: true;
+  /** A text without phases: its level-two headings are sections. */
+  readonly hasSections?: true;
   /** Where the gaps of the exercise at hand go; nothing outside of `gaps`. */
   readonly gaps?: WrittenGap[];
 }

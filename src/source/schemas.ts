@@ -22,6 +22,9 @@ export const words = text.max(longestTitle);
 /** A sentence or two. */
 export const sentence = text.max(longestSentence);
 
+/** What stands in a list beside a title; who leaves it out is told. */
+export const summary = z.string().trim().max(longestSentence).overwrite(onOneLine).nullish();
+
 /** A day on which something was checked. */
 export const day = z.iso.date('2026-11-24');
 

@@ -102,6 +102,7 @@ export function country(changes: Partial<Country> = {}): Country {
       service('teens', { ages: [13, 99], sms: '85 258' }),
     ],
     staff: [service('advice', { name: 'Advice for staff', site: 'advice.example' })],
+    parents: [service('family', { name: 'Advice for parents', call: '0800 2' })],
     ...changes,
   };
 }

@@ -60,6 +60,7 @@ const nothing: DrawingData = {
   stylesheet: '',
   script: '',
   plainScript: '',
+  boardScript: '',
   chooserScript: '',
   policy: '',
   pages: noPages,

@@ -31,7 +31,7 @@ export type LiveWord = (typeof liveWords)[number];
 export type Say = (word: LiveWord, values?: Readonly<Record<string, string | number>>) => string;
 
 /** @param texts by word, as the page brings them */
-export function sayFrom(texts: Readonly<Record<string, string>>): Say {
-  return (word, values = {}) =>
+export function sayFrom<Word extends string = LiveWord>(texts: Readonly<Record<string, string>>) {
+  return (word: Word, values: Readonly<Record<string, string | number>> = {}): string =>
     (texts[word] ?? word).replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
 }

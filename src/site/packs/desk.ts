@@ -6,7 +6,7 @@ import type { Face } from '../../sheet/sheet.ts';
 import { bundleStyles } from '../assets.ts';
 import { awayPages, helpPages } from '../help-pages.ts';
 import type { Page } from '../pages.ts';
-import { bundlePackScript, bundleScormScript } from '../scripts.ts';
+import { bundleBoardScript, bundlePackScript, bundleScormScript } from '../scripts.ts';
 import { type WebFont, webFonts } from '../web-fonts.ts';
 import type { Workshop } from '../workshop.ts';
 import { creditsFile } from './credits.ts';
@@ -23,6 +23,7 @@ export interface PackDesk {
   readonly look: (face: Face) => Promise<readonly NamedBytes[]>;
   readonly packScript: NamedBytes;
   readonly scormScript: NamedBytes;
+  readonly boardScript: NamedBytes;
   /** Whose everything is: the licence of the content, and in each language those of what else is in a pack. */
   readonly licence: NamedBytes;
   readonly credits: (language: Language) => NamedBytes;
@@ -51,6 +52,7 @@ async function openDesk(workshop: Workshop): Promise<PackDesk> {
     draw,
     look: onceEach((face: Face) => lookOf(face, fonts)),
     packScript: encoded(filePlaces.script, await bundlePackScript()),
+    boardScript: encoded(filePlaces.boardScript, await bundleBoardScript()),
     scormScript: encoded(filePlaces.script, await bundleScormScript()),
     licence: textFile('LICENSE.txt', workshop.licence),
     credits: onceEach((language: Language) => creditsFile(workshop.contextFor(language).locale)),

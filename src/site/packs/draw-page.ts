@@ -11,6 +11,7 @@ const templates = new URL('../../../templates/', import.meta.url);
 export interface PackPlaces {
   readonly stylesheet: string;
   readonly script: string;
+  readonly boardScript: string;
 }
 
 /** Draws one page with its template. @returns the whole page */
@@ -25,10 +26,10 @@ export function openTemplates(): DrawPage {
   const environment = new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: false });
   environment.addFilter('say', say());
   const opened = new Map<string, Opened>();
-  return (item, { stylesheet, script }) => {
+  return (item, { stylesheet, script, boardScript }) => {
     const template = opened.get(item.kind) ?? open(item.kind, environment);
     opened.set(item.kind, template);
-    const data = { item, kit: { policy, stylesheet, script, plainScript: '' } };
+    const data = { item, kit: { policy, stylesheet, script, boardScript, plainScript: '' } };
     const content = template.page.render(data);
     return template.layout?.render({ ...data, content }) ?? content;
   };

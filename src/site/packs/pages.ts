@@ -1,8 +1,9 @@
 import { renderBlocks } from '../../html/render.ts';
-import { boardSheet, studentSheet } from '../../kit/sheets.ts';
+import { studentSheet } from '../../kit/sheets.ts';
 import type { NamedBytes } from '../../pack/zip.ts';
+import { drawnBoard } from '../board-page.ts';
 import { sealedKeys } from '../page-keys.ts';
-import type { LessonPage, StudentPage } from '../pages.ts';
+import type { BoardPage, StudentPage } from '../pages.ts';
 import { alone, type PackDesk } from './desk.ts';
 import type { PackParts } from './parts.ts';
 import { type PictureShelf, pictureShelf } from './pictures.ts';
@@ -46,9 +47,9 @@ function studentPage(
   return { ...student, ...alone, body: renderBlocks(blocks, placeOf, sealedKeys(edition, placeOf)) };
 }
 
-function boardPage({ lesson, edition, board, workshop }: PackParts, { placeOf }: PictureShelf): LessonPage {
-  const { blocks } = boardSheet(lesson, edition, workshop.contextFor(edition.language));
-  return { ...board, ...alone, body: renderBlocks(blocks, placeOf) };
+function boardPage({ lesson, edition, board, workshop }: PackParts, { placeOf }: PictureShelf): BoardPage {
+  const context = workshop.contextFor(edition.language);
+  return { ...board, ...alone, ...drawnBoard(lesson, edition, context, { url: placeOf, later: placeOf }) };
 }
 
 /** The student page leads to the worksheet. */

@@ -1,6 +1,6 @@
 import type { Edition, Lesson } from '../../lesson/lesson.ts';
 import type { Picture } from '../../lesson/prose.ts';
-import type { LessonPage, StudentPage } from '../pages.ts';
+import type { BoardPage, StudentPage } from '../pages.ts';
 import type { Paper } from '../papers.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -10,7 +10,7 @@ export interface PackParts {
   readonly edition: Edition;
   readonly papers: readonly Paper[];
   readonly student: StudentPage;
-  readonly board: LessonPage;
+  readonly board: BoardPage;
   /** Pictures that the pages show. */
   readonly pictures: readonly Picture[];
   readonly workshop: Workshop;

@@ -16,6 +16,7 @@ const folder = 'files';
 export const filePlaces = {
   stylesheet: `${folder}/kit.css`,
   script: `${folder}/lesson.js`,
+  boardScript: `${folder}/board.js`,
   icon: `${folder}/icon.svg`,
   blankIcon: `${folder}/blank.svg`,
   font: (name: string) => `${folder}/${name}`,

@@ -22,6 +22,7 @@ export function teacherPack(materials: Materials): Uint8Array {
     pages.away,
     ...pages.files,
     desk.packScript,
+    desk.boardScript,
     desk.licence,
   ]);
 }
