@@ -1,4 +1,5 @@
-import { classHelp, lessonSlides } from './board/slides.ts';
+import { classHelp } from './board/help-slides.ts';
+import { lessonSlides } from './board/slides.ts';
 import type { MakeSheet } from './context.ts';
 import { finish } from './draft.ts';
 import { ageFact } from './head-facts.ts';

@@ -20,6 +20,18 @@ export const awayPageOf = (language: Language): string => `/${language}/away/`;
 export const boardOf = (language: Language, lesson: string): string =>
   `${studentPageOf(language, lesson)}board/`;
 
+/** Where lessons are found. */
+export const finderOf = (language: Language): string => `/${language}/lessons/`;
+
+/** The words that the finder searches in. */
+export const finderWordsOf = (language: Language): string => `${finderOf(language)}words.json`;
+
+/** The lessons of a tier in order. */
+export const lineOf = (language: Language, tier: string): string => `/${language}/${tier}/`;
+
+/** Which lessons work on which official goals. */
+export const coverageOf = (language: Language): string => `/${language}/coverage/`;
+
 /** The licence of the content. */
 export const licenceAddress = '/LICENSE.txt';
 

@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Face } from '../sheet/sheet.ts';
 import type { Output } from './output.ts';
-import { bundleBoardScript, bundleChooserScript, bundlePageScript, bundlePlainScript } from './scripts.ts';
+import {
+  bundleBoardScript,
+  bundleChooserScript,
+  bundleFinderScript,
+  bundlePageScript,
+  bundlePlainScript,
+} from './scripts.ts';
 import { webFonts } from './web-fonts.ts';
 
 const templates = new URL('../../templates/', import.meta.url);
@@ -19,6 +25,8 @@ export interface Assets {
   readonly boardScript: string;
   /** For the page on which several lessons are put in one zip. */
   readonly chooserScript: string;
+  /** For the page on which lessons are found. */
+  readonly finderScript: string;
   /** For each face the font files to load early. */
   readonly preload: Readonly<Record<Face, readonly string[]>>;
 }
@@ -38,6 +46,7 @@ export async function writeAssets(output: Output, cache: string): Promise<Assets
     plainScript: writeNamed(output, 'plain.js', await bundlePlainScript()),
     boardScript: writeNamed(output, 'board.js', await bundleBoardScript()),
     chooserScript: writeNamed(output, 'chooser.js', await bundleChooserScript()),
+    finderScript: writeNamed(output, 'finder.js', await bundleFinderScript()),
     preload: { andika: early('andika'), atkinson: early('atkinson') },
   };
 }

@@ -2,7 +2,16 @@ import type { Content } from '../lesson/content.ts';
 import { type Language, spokenLanguage } from '../lesson/language.ts';
 import { type Edition, firstPicture, type Lesson, totalMinutes } from '../lesson/lesson.ts';
 import { localeOf } from '../locale/locale.ts';
-import { fileOf, helpPageOf, homeOf, studentPageOf, teacherPageOf } from './addresses.ts';
+import {
+  coverageOf,
+  fileOf,
+  finderOf,
+  helpPageOf,
+  homeOf,
+  lineOf,
+  studentPageOf,
+  teacherPageOf,
+} from './addresses.ts';
 import type { Assets } from './assets.ts';
 import type { CataloguePack } from './catalogue.ts';
 import { guidanceLinks } from './guidance-pages.ts';
@@ -10,6 +19,7 @@ import { languageName } from './languages.ts';
 import { note } from './lesson-pages.ts';
 import { livePage } from './live-page.ts';
 import type { Alternate, ChoicePage, HomePage, LessonCard, Page, PageKind, TierList } from './pages.ts';
+import type { Workshop } from './workshop.ts';
 
 /** The languages that any lesson has, those of the first lesson first. */
 export function siteLanguages({ lessons }: Pick<Content, 'lessons'>): readonly Language[] {
@@ -31,6 +41,8 @@ export function homePages(
     helpLink: helpPageOf(language),
     live: livePage(language),
     alternates: homes(languages),
+    finder: finderOf(language),
+    coverage: coverageOf(language),
     tiers: tiersOf(content, packs, language),
     guidance: guidanceLinks(content.guidance, language),
   }));
@@ -71,6 +83,42 @@ export function notFoundPage(content: Content, assets: Assets): ChoicePage {
   };
 }
 
+/**
+ * What an overview for teachers has.
+ *
+ * @param addressOf gives its address in a language
+ * @param languages in which it exists
+ */
+export function overviewPage(
+  kind: PageKind,
+  addressOf: (language: Language) => string,
+  language: Language,
+  languages: readonly Language[],
+  { assets }: Pick<Workshop, 'assets'>,
+): Page {
+  return {
+    ...entryPage(kind, addressOf(language), language, assets),
+    titleTail: localeOf(language).t('site.name'),
+    home: homeOf(language),
+    helpLink: helpPageOf(language),
+    alternates: languages.map((other) => ({
+      language: other,
+      name: languageName(other),
+      url: addressOf(other),
+    })),
+  };
+}
+
+/** The pack of a tier, where there is one. */
+export function packLink(
+  packs: readonly CataloguePack[],
+  tier: string,
+  language: Language,
+): Pick<TierList, 'pack'> {
+  const pack = packs.find((each) => each.tier === tier && each.language === language);
+  return pack ? { pack: { url: pack.url, note: note(pack, localeOf(language)) } } : {};
+}
+
 function entryPage(kind: PageKind, url: string, language: Language, assets: Assets): Page {
   return {
     kind,
@@ -103,7 +151,6 @@ function tiersOf(
       .flatMap((lesson) =>
         lesson.editions.flatMap((edition) => (edition.language === language ? [card(lesson, edition)] : [])),
       );
-    const pack = packs.find((each) => each.tier === tier.id && each.language === language);
     return cards.length === 0
       ? []
       : [
@@ -112,7 +159,8 @@ function tiersOf(
             name: tier.name[spoken]!,
             years: tier.years[spoken]!,
             lessons: cards,
-            ...(pack && { pack: { url: pack.url, note: note(pack, localeOf(language)) } }),
+            line: lineOf(language, tier.id),
+            ...packLink(packs, tier.id, language),
           },
         ];
   });

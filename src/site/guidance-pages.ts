@@ -62,6 +62,10 @@ function pageOf(one: Guidance, all: readonly Guidance[], workshop: Workshop): Gu
       })),
     preload: workshop.assets.preload.atkinson,
     help: helpPageOf(language),
+    others: guidanceLinks(
+      all.filter((other) => other.name !== name),
+      language,
+    ),
     body: renderBlocks(guidanceBlocks(one, context), pictureUrl),
   };
 }

@@ -2,6 +2,8 @@ import type { Markup } from '../html/markup.ts';
 import type { Slide } from '../kit/board/slide.ts';
 import type { Language } from '../lesson/language.ts';
 import type { Phase } from '../lesson/lesson.ts';
+import type { FinderCard } from './finder/card.ts';
+import type { FinderChoices } from './finder/choices.ts';
 import type { LivePage } from './live-page.ts';
 
 /** What every page has: `templates/layouts/base.njk` draws it. */
@@ -78,6 +80,8 @@ export interface Download {
 }
 
 export interface HomePage extends Page {
+  readonly finder: string;
+  readonly coverage: string;
   readonly tiers: readonly TierList[];
   /** Pages for the adults around the lessons. */
   readonly guidance: readonly PageLink[];
@@ -94,8 +98,15 @@ export interface TierList {
   readonly name: string;
   readonly years: string;
   readonly lessons: readonly LessonCard[];
+  /** The same lessons in order. */
+  readonly line: string;
   /** All papers of the tier in one zip; absent where it would be too large. */
-  readonly pack?: { readonly url: string; readonly note: string };
+  readonly pack?: PackLink;
+}
+
+export interface PackLink {
+  readonly url: string;
+  readonly note: string;
 }
 
 export interface LessonCard {
@@ -111,6 +122,69 @@ export interface LessonCard {
   readonly picture?: { readonly url: string; readonly width: number; readonly height: number };
 }
 
+/** Where lessons are found. */
+export interface FinderPage extends Page {
+  /** "Lessons found: {number}", for the script to fill. */
+  readonly found: string;
+  readonly count: number;
+  /** Address of the words to search in. */
+  readonly words: string;
+  readonly choices: FinderChoices;
+  readonly tiers: readonly FinderTier[];
+  readonly topics: readonly {
+    readonly name: string;
+    readonly lessons: readonly (Link & { readonly tier: string })[];
+  }[];
+}
+
+export interface FinderTier {
+  readonly id: string;
+  readonly anchor: string;
+  readonly name: string;
+  readonly years: string;
+  readonly lessons: readonly FinderCard[];
+}
+
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** The lessons of a tier in order. */
+export interface LinePage extends Page {
+  readonly years: string;
+  readonly steps: readonly LineStep[];
+  readonly pack?: PackLink;
+}
+
+export interface LineStep extends FinderCard {
+  /** Lessons that come first. */
+  readonly recall: readonly Link[];
+}
+
+/** Which lessons work on which official goals. */
+export interface CoveragePage extends Page {
+  readonly tiers: readonly { readonly id: string; readonly name: string }[];
+  readonly frameworks: readonly CoveredFramework[];
+}
+
+export interface CoveredFramework {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  /** How many of its goals have a lesson, in words. */
+  readonly covered: string;
+  readonly goals: readonly CoveredGoal[];
+}
+
+export interface CoveredGoal {
+  readonly code: string;
+  readonly text: string;
+  readonly isGap: boolean;
+  /** For each tier of the page its lessons. */
+  readonly tiers: readonly (readonly Link[])[];
+}
+
 /** Everyone who helps, for every age. */
 export interface HelpPage extends Page {
   readonly body: Markup;
@@ -121,6 +195,8 @@ export interface GuidancePage extends Page {
   /** The page with all services. */
   readonly help: string;
   readonly body: Markup;
+  /** The pages for other adults. */
+  readonly others: readonly PageLink[];
 }
 
 /** A page that leads to the languages. */
@@ -134,6 +210,9 @@ export interface SitePages {
   readonly teacher: readonly TeacherPage[];
   readonly board: readonly BoardPage[];
   readonly home: readonly HomePage[];
+  readonly finder: readonly FinderPage[];
+  readonly line: readonly LinePage[];
+  readonly coverage: readonly CoveragePage[];
   readonly help: readonly HelpPage[];
   readonly guidance: readonly GuidancePage[];
   readonly away: readonly Page[];
@@ -147,6 +226,9 @@ export const pageKinds = [
   'teacher',
   'board',
   'home',
+  'finder',
+  'line',
+  'coverage',
   'help',
   'guidance',
   'away',

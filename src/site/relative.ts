@@ -12,7 +12,7 @@ export function relativeAddress(page: string, address: string): string {
 }
 
 /** Quotes stand only in tags: those of a text are written otherwise. */
-const ownAddress = /(?<= (?:href|src)=")\/(?!\/)[^"]*/gu;
+const ownAddress = /( (?:href|src)=")(\/(?!\/)[^"]*)/gu;
 
 const alternate = '<link rel="alternate"';
 
@@ -25,8 +25,8 @@ const alternate = '<link rel="alternate"';
  */
 export function withRelativeAddresses(page: string, url: string): string {
   if (!url.endsWith('/')) return page;
-  return page.replace(ownAddress, (address, at: number) => {
+  return page.replace(ownAddress, (whole, start: string, address: string, at: number) => {
     const isAlternate = page.startsWith(alternate, page.lastIndexOf('<', at));
-    return isAlternate ? address : relativeAddress(url, address);
+    return isAlternate ? whole : `${start}${relativeAddress(url, address)}`;
   });
 }

@@ -36,6 +36,11 @@ export function bundleChooserScript(): Promise<string> {
   return bundle('chooser/main.ts');
 }
 
+/** For the page on which lessons are found. */
+export function bundleFinderScript(): Promise<string> {
+  return bundle('finder/main.ts');
+}
+
 /** For the page on which editors change lessons. */
 export function bundleAdminScript(): Promise<string> {
   return bundle('admin/main.ts');

@@ -3,7 +3,10 @@ import { type PageKey, ticked } from '../../exercises/page-key.ts';
 import { unseal } from '../seal.ts';
 import type { SayOnBoard } from './words.ts';
 
-/** The answer of the exercise on a slide: sealed until the teacher asks for it. */
+/**
+ * The answer of the exercise on a slide: sealed until the teacher asks for it. Then each place says what belongs there; what
+ * an author wrote about it is said of what is right, and of what the class has marked.
+ */
 export interface Answer {
   readonly isShown: () => boolean;
   /** Shows it, or takes it away. */
@@ -19,6 +22,11 @@ export function answerOn(slide: HTMLElement, say: SayOnBoard): Answer | undefine
   const status = section.querySelector<HTMLElement>('[role=status]')!;
   const words = wordsFor(section, say);
   let notes: readonly HTMLElement[] = [];
+  section.addEventListener('change', () => {
+    if (notes.length === 0) return;
+    hide();
+    show();
+  });
   return { isShown: () => notes.length > 0, toggle: () => (notes.length > 0 ? hide() : show()) };
 
   function show(): void {
@@ -52,7 +60,7 @@ function wordsFor({ dataset }: HTMLElement, say: SayOnBoard): Words {
   return dataset.exercise === 'signals' ? [say('signal'), say('noSignal')] : [say('right'), say('wrong')];
 }
 
-/** Says at a control in words what belongs there, and what its author wrote about it. */
+/** Says at a control in words what belongs there, and why. */
 function noteAt(control: Control, rights: readonly string[], words: Words, feedback = ''): HTMLElement {
   const box = control.closest<HTMLElement>('.option, .message, .card');
   const isBox = control.matches('[type=checkbox], [type=radio]');
@@ -63,7 +71,8 @@ function noteAt(control: Control, rights: readonly string[], words: Words, feedb
     control.after(note);
     return note;
   }
-  const note = feedback ? drawn('note', feedback) : make('div', 'note');
+  const isTold = feedback !== '' && (isRight || control.matches(':checked'));
+  const note = isTold ? drawn('note', feedback) : make('div', 'note');
   note.prepend(make('p', 'note-mark', answer));
   box.append(note);
   box.dataset.verdict = isRight ? 'right' : 'other';

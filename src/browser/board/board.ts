@@ -2,8 +2,9 @@ import { all } from '../../exercises/live/make.ts';
 import { answerOn } from './answer.ts';
 import { openClock } from './clock.ts';
 import { openDeck } from './deck.ts';
-import { fit, hasMore, readOn } from './fit.ts';
+import { fitType, hasMore, readOn } from './fit.ts';
 import { onKeys, type Wish } from './keys.ts';
+import { showLetters } from './letters.ts';
 import { phasesOf, progressOf } from './progress.ts';
 import { fullScreenButton } from './screen.ts';
 import { wakeStories } from './stories.ts';
@@ -24,6 +25,7 @@ export function openBoard(board: HTMLElement, say: SayOnBoard): void {
   for (const control of [part('phases'), part('tools'), back, next]) control.hidden = false;
   fullScreenButton(part('screen'), say);
   wakeStories(board, say);
+  showLetters(board);
   const deck = openDeck(slides, onShow);
 
   const step = (way: -1 | 1) => deck.step(way);
@@ -66,7 +68,7 @@ export function openBoard(board: HTMLElement, say: SayOnBoard): void {
     const answer = answers.get(slide);
     answerButton.hidden = !answer;
     answerButton.textContent = say(answer?.isShown() ? 'hideAnswer' : 'showAnswer');
-    fit(slide);
+    fitType(slide);
     showMore(slide);
   }
 

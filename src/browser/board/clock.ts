@@ -28,9 +28,8 @@ export function openClock(root: HTMLElement, minutes: ReadonlyMap<string, number
   });
   show.addEventListener('click', () => {
     face.hidden = !face.hidden;
-    nameShow();
+    show.setAttribute('aria-expanded', String(!face.hidden));
   });
-  nameShow();
   setInterval(draw, often);
   return {
     showFor: (phase) => {
@@ -39,11 +38,6 @@ export function openClock(root: HTMLElement, minutes: ReadonlyMap<string, number
       draw();
     },
   };
-
-  function nameShow(): void {
-    show.textContent = say(face.hidden ? 'showClock' : 'hideClock');
-    show.setAttribute('aria-expanded', String(!face.hidden));
-  }
 
   function draw(): void {
     if (!shown) return;

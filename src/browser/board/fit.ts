@@ -2,7 +2,7 @@
 const sizes = [0, 1, 2, 3, 4, 5] as const;
 
 /** Gives a slide the largest type in which it all shows. What fits in none of them scrolls, also by keyboard. */
-export function fit(slide: HTMLElement): void {
+export function fitType(slide: HTMLElement): void {
   for (const size of sizes) {
     slide.dataset.size = String(size);
     if (!overflows(slide)) break;

@@ -6,8 +6,6 @@ export const boardWords = [
   'shown',
   'startClock',
   'pauseClock',
-  'showClock',
-  'hideClock',
   'minutesLeft',
   'lastMinute',
   'timeUp',

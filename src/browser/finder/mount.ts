@@ -13,7 +13,7 @@ export function mountFinder(finder: HTMLElement): void {
   const hints = finder.querySelector<HTMLElement>('.finder-hints');
   if (!form || !status || !hints) return;
   let cards = cardsOf(finder);
-  let asked: Promise<void> | undefined;
+  let hasAsked = false;
 
   form.hidden = false;
   showCriteria(form, new URLSearchParams(location.search));
@@ -46,7 +46,9 @@ export function mountFinder(finder: HTMLElement): void {
   /** Once, when somebody searches; without a network the words on the cards will do. */
   function askForWords(): void {
     const address = finder.querySelector<HTMLAnchorElement>('a[href$="words.json"]')?.href;
-    asked ??= readWords(address).then((index) => {
+    if (hasAsked) return;
+    hasAsked = true;
+    readWords(address).then((index) => {
       cards = withWords(cards, index);
       show();
     });

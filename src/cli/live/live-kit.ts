@@ -62,6 +62,7 @@ const nothing: DrawingData = {
   plainScript: '',
   boardScript: '',
   chooserScript: '',
+  finderScript: '',
   policy: '',
   pages: noPages,
 };

@@ -3,25 +3,17 @@ import { bold, heading, paragraph } from '../../sheet/compose.ts';
 import { rewriteInlines } from '../../sheet/rewrite.ts';
 import { boardAsides } from '../asides.ts';
 import type { KitContext } from '../context.ts';
-import { helpPanel } from '../help.ts';
-import { helpIdOf } from '../help-id.ts';
 import { objectiveBlocks } from '../objectives.ts';
 import { noteInText } from '../page-key.ts';
 import type { View } from '../parts.ts';
 import { classTasks } from './class-task.ts';
+import { helpSlides } from './help-slides.ts';
 import { partSlide } from './part-slide.ts';
 import type { Slide } from './slide.ts';
 
-/** Help for a class: what a document ends with, and the last slide of a board. */
-export const classHelp = { audience: 'pupils' } as const;
-
 /** A lesson for a class that looks at a board, one thing at a time; the last is help. */
 export function boardSlides(lesson: Lesson, edition: Edition, context: KitContext): readonly Slide[] {
-  const help = { ...helpPanel(lesson, context, classHelp), id: helpIdOf(edition) };
-  return [
-    ...lessonSlides(edition, context),
-    { kind: 'help', name: context.locale.t('sheet.help.title'), blocks: [help] },
-  ];
+  return [...lessonSlides(edition, context), ...helpSlides(lesson, edition, context)];
 }
 
 /** The same without help. A footnote is said where it stands: nobody can look for it below a slide. */
