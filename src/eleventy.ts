@@ -63,7 +63,7 @@ async function makeKitOnEachRun(config: EleventyConfig): Promise<void> {
 }
 
 /** Pages that Eleventy holds in memory at once. */
-const slice = 1500;
+const slice = 500;
 
 /**
  * Draws the pages of a kit into its folder; those that would look as they did are there already.

@@ -50,7 +50,10 @@ function foundIn(lesson: Lesson, context: CheckContext, key: string, recall: Rec
   const known = remembered.get(lesson);
   if (known?.key === key) return known.found;
   const files = [lesson, ...lesson.editions].map(({ file }) => context.sourceOf(file).text);
-  const found = recall(['checks', key, lesson, files], () => checkLesson(lesson, checks, context));
+  const found = recall(['checks', key, lesson, files], () => {
+    // Checks note much about a lesson for each other, by its parts. They get a copy, so that all of it goes with them.
+    return checkLesson(structuredClone(lesson), checks, context);
+  });
   remembered.set(lesson, { key, found });
   return found;
 }

@@ -5,6 +5,7 @@ import type { Block } from '../sheet/blocks.ts';
 import { heading } from '../sheet/compose.ts';
 import { emergencyContact, serviceContact } from './contacts.ts';
 import { countryOf, type KitContext } from './context.ts';
+import { withFootnotes } from './footnotes.ts';
 import { contentsOf } from './guide/contents.ts';
 
 /** Where help begins on the page. */
@@ -21,8 +22,9 @@ const own = {
  * reads it, with or without an adult beside. No editor can forget that.
  */
 export function guidanceBlocks({ name, blocks }: Guidance, context: KitContext): readonly Block[] {
-  const rest = [...withIds(blocks), ...helpBlocks(name, context)];
-  return [contentsOf(rest, context.locale), ...rest];
+  const { locale } = context;
+  const rest = [...withFootnotes(withIds(blocks), locale), ...helpBlocks(name, context)];
+  return [{ ...contentsOf(rest, locale), title: locale.t('sheet.guidance.contents') }, ...rest];
 }
 
 /** Sections without an id get one, so that the contents can lead there. */

@@ -1,12 +1,15 @@
 import type { Content } from '../lesson/content.ts';
-import { guidanceOf, helpPageOf, homeOf, licenceAddress } from './addresses.ts';
+import { coverageOf, finderOf, guidanceOf, helpPageOf, homeOf, licenceAddress } from './addresses.ts';
 import { writeAdmin } from './admin/admin.ts';
 import { writeAssets } from './assets.ts';
 import { type Catalogue, catalogueLesson } from './catalogue.ts';
+import { coveragePages } from './coverage/coverage-pages.ts';
 import { homePages, languagesPage, notFoundPage, siteLanguages } from './entry-pages.ts';
+import { finderPages } from './finder/finder-pages.ts';
 import { guidanceIn, guidancePages } from './guidance-pages.ts';
 import { awayPages, helpPages } from './help-pages.ts';
 import { type KeptPage, keepPages } from './kept-pages.ts';
+import { linePages } from './line/line-pages.ts';
 import { type KitMemory, type MadeLesson, type MakeOptions, makeLessons } from './make-lessons.ts';
 import { folderOutput } from './output.ts';
 import type { Page } from './pages.ts';
@@ -42,6 +45,7 @@ export interface SharedData {
   readonly plainScript: string;
   readonly boardScript: string;
   readonly chooserScript: string;
+  readonly finderScript: string;
   readonly policy: string;
 }
 
@@ -61,10 +65,10 @@ export async function makeKit({ content, ...job }: KitJob): Promise<Kit> {
   workshop.output.write('/_headers', headersFile);
   await writeAdmin(workshop.output, content);
   await writeServiceWorker(catalogue, pages, others, workshop);
-  const { stylesheet, script, plainScript, boardScript, chooserScript } = workshop.assets;
+  const { stylesheet, script, plainScript, boardScript, chooserScript, finderScript } = workshop.assets;
   return {
     pages,
-    shared: { stylesheet, script, plainScript, boardScript, chooserScript, policy },
+    shared: { stylesheet, script, plainScript, boardScript, chooserScript, finderScript, policy },
     workshop,
     lessons: catalogue.lessons,
     fresh: editions.reduce((sum, { fresh }) => sum + fresh, 0),
@@ -101,6 +105,8 @@ function pagesOf(content: Content): Catalogue['pages'] {
       language,
       {
         home: homeOf(language),
+        finder: finderOf(language),
+        coverage: coverageOf(language),
         help: helpPageOf(language),
         ...Object.fromEntries(
           guidanceIn(content.guidance, language).map(({ name, language: spoken }) => [
@@ -119,6 +125,9 @@ function otherPages(content: Content, { packs }: Catalogue, workshop: Workshop):
   const languages = siteLanguages(content);
   return [
     ...homePages(content, packs, assets),
+    ...finderPages(content, workshop),
+    ...linePages(content, packs, workshop),
+    ...coveragePages(content, workshop),
     ...helpPages(languages, workshop),
     ...awayPages(languages, workshop),
     ...guidancePages(content.guidance, languages, workshop),

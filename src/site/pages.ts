@@ -2,8 +2,6 @@ import type { Markup } from '../html/markup.ts';
 import type { Slide } from '../kit/board/slide.ts';
 import type { Language } from '../lesson/language.ts';
 import type { Phase } from '../lesson/lesson.ts';
-import type { FinderCard } from './finder/card.ts';
-import type { FinderChoices } from './finder/choices.ts';
 import type { LivePage } from './live-page.ts';
 
 /** What every page has: `templates/layouts/base.njk` draws it. */
@@ -143,6 +141,60 @@ export interface FinderTier {
   readonly name: string;
   readonly years: string;
   readonly lessons: readonly FinderCard[];
+}
+
+/** A lesson as it stands in the finder and in a learning line. */
+export interface FinderCard {
+  readonly lesson: string;
+  /** In the page. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly topic: string;
+  readonly length: string;
+  /** "short route 20 minutes"; empty where there is none. */
+  readonly short: string;
+  readonly bar: Markup;
+  readonly devices: string;
+  /** A line for each framework. */
+  readonly goals: readonly string[];
+  readonly teacher: string;
+  readonly student: string;
+  readonly studentLabel: string;
+  /** Picture of the worksheet's first page. */
+  readonly preview: string;
+  /** The name of the language, for an easy edition. */
+  readonly easy: string;
+  /** Editions in other languages. */
+  readonly others: readonly Alternate[];
+  readonly facts: FinderFacts;
+}
+
+/** What can be asked of a card, as words with spaces between them. */
+export interface FinderFacts {
+  readonly tier: string;
+  readonly topic: string;
+  readonly minutes: string;
+  readonly goals: string;
+  readonly devices: string;
+  readonly forms: string;
+}
+
+/** Something to choose in a form. */
+interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** What can be asked of the lessons of a page. */
+export interface FinderChoices {
+  readonly tiers: readonly Choice[];
+  readonly minutes: readonly Choice[];
+  readonly topics: readonly Choice[];
+  /** By framework. */
+  readonly goals: readonly { readonly name: string; readonly goals: readonly Choice[] }[];
+  readonly devices: readonly Choice[];
+  readonly forms: readonly Choice[];
 }
 
 export interface Link {

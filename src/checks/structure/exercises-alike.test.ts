@@ -14,10 +14,10 @@ describe('the kinds of the exercises', () => {
   it('are told where they are fewer', () => {
     expect(saidBy([exercisesAlike], filesWith([checkin, draw].join('\n\n')))).toEqual({
       en: [
-        'en.md:1 advice exercises-alike: Exercises of four kinds or more reach more children; this lesson has only 3. Make some of another kind: the table in `docs/writing-lessons.md` names them.',
+        'en.md:1 advice exercises-alike: Exercises of four kinds or more reach more children; this lesson has only 3. Make some of another kind: `docs/authoring.md` shows all of them.',
       ],
       nl: [
-        'en.md:1 advice exercises-alike: Met vier soorten oefeningen of meer bereik je meer kinderen; deze les heeft er maar 3. Maak er een paar van een andere soort: de tabel in `docs/writing-lessons.md` noemt ze.',
+        'en.md:1 advice exercises-alike: Met vier soorten oefeningen of meer bereik je meer kinderen; deze les heeft er maar 3. Maak er een paar van een andere soort: `docs/authoring.md` laat ze allemaal zien.',
       ],
     });
   });

@@ -1,50 +1,12 @@
-import type { Markup } from '../../html/markup.ts';
 import { shortPhases } from '../../kit/guide/time.ts';
 import { isEasyLanguage, type Language } from '../../lesson/language.ts';
 import { type Edition, type Lesson, totalMinutes } from '../../lesson/lesson.ts';
 import { fileOf, previewOf, studentPageOf, teacherPageOf } from '../addresses.ts';
 import { languageName } from '../languages.ts';
-import type { Alternate } from '../pages.ts';
+import type { Alternate, FinderCard, FinderFacts } from '../pages.ts';
 import { phaseBar } from '../phase-bar.ts';
 import type { Workshop } from '../workshop.ts';
 import { goalLines } from './goal-words.ts';
-
-/** A lesson as it stands in the finder and in a learning line. */
-export interface FinderCard {
-  readonly lesson: string;
-  /** In the page. */
-  readonly anchor: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly topic: string;
-  readonly length: string;
-  /** "short route 20 minutes"; empty where there is none. */
-  readonly short: string;
-  readonly bar: Markup;
-  readonly devices: string;
-  /** A line for each framework. */
-  readonly goals: readonly string[];
-  readonly teacher: string;
-  readonly student: string;
-  readonly studentLabel: string;
-  /** Picture of the worksheet's first page. */
-  readonly preview: string;
-  /** The name of the language, for an easy edition. */
-  readonly easy: string;
-  /** Editions in other languages. */
-  readonly others: readonly Alternate[];
-  readonly facts: FinderFacts;
-}
-
-/** What can be asked of a card, as words with spaces between them. */
-interface FinderFacts {
-  readonly tier: string;
-  readonly topic: string;
-  readonly minutes: string;
-  readonly goals: string;
-  readonly devices: string;
-  readonly forms: string;
-}
 
 /** The card of an edition. */
 export function finderCard(lesson: Lesson, edition: Edition, workshop: Workshop): FinderCard {

@@ -1,23 +1,7 @@
 import type { KitContext } from '../../kit/sheets.ts';
 import { devices, forms, type Lesson } from '../../lesson/lesson.ts';
+import type { FinderChoices } from '../pages.ts';
 import { goalCode, goalSentence } from './goal-words.ts';
-
-/** Something to choose in a form. */
-export interface Choice {
-  readonly value: string;
-  readonly name: string;
-}
-
-/** What can be asked of the lessons of a page. */
-export interface FinderChoices {
-  readonly tiers: readonly Choice[];
-  readonly minutes: readonly Choice[];
-  readonly topics: readonly Choice[];
-  /** By framework. */
-  readonly goals: readonly { readonly name: string; readonly goals: readonly Choice[] }[];
-  readonly devices: readonly Choice[];
-  readonly forms: readonly Choice[];
-}
 
 /** A short route, and a lesson hour. */
 const lengths = [25, 45];
