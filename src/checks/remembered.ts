@@ -2,10 +2,12 @@ import { digestOf } from '../cache/digest.ts';
 import { noRecall, type Recall } from '../cache/recall.ts';
 import type { Content } from '../lesson/content.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import type { ReadingLevel } from '../lesson/reading-level.ts';
 import type { Report } from '../problem.ts';
 import type { SourceText } from '../source/text.ts';
 import type { CheckContext } from './check.ts';
 import { checks } from './checks.ts';
+import { readingLevels } from './language/levels.ts';
 import { checkLesson, reportSettings } from './run.ts';
 
 /**
@@ -14,19 +16,23 @@ import { checkLesson, reportSettings } from './run.ts';
  *
  * @param sourceOf gives a file of a lesson as its author wrote it
  * @param recall remembers from one run of the program to the next
+ * @returns how hard each edition is to read, which is measured on the way
  */
 export function checkContent(
   content: Content,
   sourceOf: CheckContext['sourceOf'],
   report: Report,
   recall = noRecall,
-): void {
+): readonly ReadingLevel[] {
   const { curriculum, help, lessons } = content;
   reportSettings(curriculum, checks, report);
   const key = digestOf(curriculum, help);
   const context: CheckContext = { curriculum, help, sourceOf: readingOnce(sourceOf) };
-  for (const lesson of lessons)
-    for (const problem of foundIn(lesson, context, key, recall)) report(...problem);
+  return lessons.flatMap((lesson) => {
+    const { problems, reading } = foundIn(lesson, context, key, recall);
+    for (const problem of problems) report(...problem);
+    return reading;
+  });
 }
 
 function readingOnce(sourceOf: CheckContext['sourceOf']): CheckContext['sourceOf'] {
@@ -38,22 +44,28 @@ function readingOnce(sourceOf: CheckContext['sourceOf']): CheckContext['sourceOf
   };
 }
 
+/** What was found in a lesson. */
+interface Found {
+  readonly problems: readonly Parameters<Report>[];
+  readonly reading: readonly ReadingLevel[];
+}
+
 interface Remembered {
   /** Of the curriculum and the help that the lesson was checked with. */
   readonly key: string;
-  readonly found: readonly Parameters<Report>[];
+  readonly found: Found;
 }
 
 const remembered = new WeakMap<Lesson, Remembered>();
 
-function foundIn(lesson: Lesson, context: CheckContext, key: string, recall: Recall): Remembered['found'] {
+function foundIn(lesson: Lesson, context: CheckContext, key: string, recall: Recall): Found {
   const known = remembered.get(lesson);
   if (known?.key === key) return known.found;
   const files = [lesson, ...lesson.editions].map(({ file }) => context.sourceOf(file).text);
-  const found = recall(['checks', key, lesson, files], () => {
-    // Checks note much about a lesson for each other, by its parts. They get a copy, so that all of it goes with them.
-    return checkLesson(structuredClone(lesson), checks, context);
-  });
+  const found = recall(['checks', key, lesson, files], () => ({
+    problems: checkLesson(lesson, checks, context),
+    reading: readingLevels(lesson, context),
+  }));
   remembered.set(lesson, { key, found });
   return found;
 }

@@ -5,6 +5,7 @@ import { checkContent } from '../checks/remembered.ts';
 import { textsIn } from '../checks/texts.ts';
 import type { Content } from '../lesson/content.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import type { ReadingLevel } from '../lesson/reading-level.ts';
 import { loadFaces, uncoveredCharacters } from '../pdf/faces.ts';
 import { Problems, type Report } from '../problem.ts';
 import type { Face } from '../sheet/sheet.ts';
@@ -16,6 +17,7 @@ import { readText, type SourceText } from '../source/text.ts';
 export interface CheckedContent {
   readonly content: Content;
   readonly problems: Problems;
+  readonly reading: readonly ReadingLevel[];
 }
 
 /**
@@ -41,8 +43,8 @@ export async function readAndCheck(
     for (const problem of charactersOf(lesson, face, uncovered, memory.recall)) problems.report(...problem);
   }
   for (const uncovered of finders.values()) checkShared(folder, content, uncovered, problems.report);
-  checkContent(content, sourceOf, problems.report, memory.recall);
-  return { content, problems };
+  const reading = checkContent(content, sourceOf, problems.report, memory.recall);
+  return { content, problems, reading };
 }
 
 /** A file that has been read before, so its faults are told already. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lessonOf } from '../../tests/builders/written.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { localeOf } from '../locale/locale.ts';
-import { describeStates, translationStates } from './translation-states.ts';
+import { translationStates } from '../source/translation/states.ts';
+import { describeStates } from './translation-states.ts';
 
 /** A lesson from English, with a Dutch edition that was compared with it. */
 function translated(changes: NonNullable<Lesson['editions'][0]['translation']>['changes']): Lesson {

@@ -4,10 +4,11 @@ import { localeOf } from '../locale/locale.ts';
 import { Problems } from '../problem.ts';
 import { readContent } from '../source/content.ts';
 import { acceptTranslations } from '../source/translation/accept.ts';
+import { translationStates } from '../source/translation/states.ts';
 import { languageOfTerminal } from './environment.ts';
 import { endWithUsage, readCommand } from './options.ts';
 import { printProblems } from './print.ts';
-import { describeStates, translationStates } from './translation-states.ts';
+import { describeStates } from './translation-states.ts';
 
 const usage = `npm run translations -- [--lessons DIR] [--format pretty|json]
 npm run translations -- accept <tier>/<lesson> [<language>] [--lessons DIR]`;

@@ -1,3 +1,4 @@
+import type { Translated } from './curriculum.ts';
 import type { Exercise } from './exercise.ts';
 import type { Language } from './language.ts';
 import type { Picture, ProseBlock } from './prose.ts';
@@ -30,10 +31,19 @@ export interface Lesson {
   /** Ids of lessons that come first. */
   readonly after: readonly string[];
   readonly allow: readonly Allowance[];
+  /** What has changed since the first edition, the newest first; empty where nobody has written it down. */
+  readonly history: readonly HistoryEntry[];
   /** The source first, then by language tag. */
   readonly editions: readonly Edition[];
   /** Path of `lesson.yaml`, as problems name it. */
   readonly file: string;
+}
+
+/** A change of a lesson that its users want to know of. */
+export interface HistoryEntry {
+  /** ISO date. */
+  readonly date: string;
+  readonly text: Translated;
 }
 
 /** An exception to an editorial check, with the author's reason. */

@@ -57,7 +57,8 @@ describe('a locale', () => {
     expect(dutch.t('sheet.pageOf')).toBe('Bladzijde {page} van {pages}');
   });
 
-  it('shares nothing with another of the same language', () => {
-    expect(localeOf('nl').t).not.toBe(localeOf('nl').t);
+  it('is made once, also for an easy-language edition, and apart from other languages', () => {
+    expect(localeOf('nl')).toBe(localeOf('nl-simple'));
+    expect(localeOf('nl').t).not.toBe(localeOf('en').t);
   });
 });

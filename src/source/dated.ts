@@ -52,6 +52,11 @@ export function reportAge(
   if (checked > deadlines.newest) report(codes.future, place, all);
 }
 
+/** The last day on which a fact counts as checked. @param checked ISO day of its check */
+export function dueOf(checked: string): string {
+  return monthsBefore(checked, -tooOld);
+}
+
 /** In the east the day after has begun already while it is still this day in UTC. */
 function dayAfter(today: string): string {
   const next = new Date(`${today}T00:00:00Z`);

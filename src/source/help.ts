@@ -95,7 +95,11 @@ function reportDay(path: Path, checked: string | null, values: ProblemValues, he
 }
 
 /** An id stands for one service of a country. */
-function reportTwins({ services, staff, parents = [] }: WrittenCountry, path: Path, { report, at }: Help): void {
+function reportTwins(
+  { services, staff, parents = [] }: WrittenCountry,
+  path: Path,
+  { report, at }: Help,
+): void {
   const seen = new Map<string, string>();
   for (const [list, those] of Object.entries({ services, staff, parents }))
     for (const [index, { id, name }] of those.entries()) {

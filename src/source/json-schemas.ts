@@ -5,6 +5,7 @@ import { spokenLanguages } from '../locale/locale.ts';
 import { curriculumSchema } from './curriculum.ts';
 import { frontMatterSchema } from './front-matter.ts';
 import { helpSchema } from './help-schema.ts';
+import { historySchema } from './history.ts';
 import { editionLanguages } from './languages.ts';
 import { lessonYamlSchema } from './lesson-yaml.ts';
 
@@ -12,7 +13,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** JSON Schemas of what authors write, by file name: an editor's program shows by them what fits and what it means. */
 export type JsonSchemas = Readonly<
-  Record<`${'lesson' | 'front-matter' | 'curriculum' | 'help'}.schema.json`, JsonSchema>
+  Record<`${'lesson' | 'front-matter' | 'history' | 'curriculum' | 'help'}.schema.json`, JsonSchema>
 >;
 
 /**
@@ -37,6 +38,7 @@ export function jsonSchemas(curriculum: Curriculum, language?: Language): JsonSc
   return {
     'lesson.schema.json': lesson,
     'front-matter.schema.json': plain(frontMatterSchema),
+    'history.schema.json': plain(historySchema),
     'curriculum.schema.json': plain(curriculumSchema),
     'help.schema.json': plain(helpSchema),
   };

@@ -27,6 +27,7 @@ describe('a lesson folder', () => {
       short: [],
       after: [],
       allow: [],
+      history: [],
       file: 'lessons/9-12/fake-profiles/lesson.yaml',
     });
   });

@@ -3,6 +3,7 @@ import type { Edition, Lesson } from '../lesson/lesson.ts';
 import type { Place, Report } from '../problem.ts';
 import { type ReadEdition, readEdition } from './edition.ts';
 import type { Entry, LessonFolder } from './folder.ts';
+import { historyName, readHistory } from './history.ts';
 import { editionLanguages, languageOfFile } from './languages.ts';
 import { type LessonYaml, readLessonYaml, reportUnknown } from './lesson-yaml.ts';
 import { compareEditions } from './parity/parity.ts';
@@ -39,13 +40,19 @@ export function readLesson(
   const editions = readEditions(folder, pictures, report);
   const compared = withTranslations(editions, readTranslations(folder, report), report);
   reportUnused(folder, pictures, report);
-  return yaml?.data && assemble(folder, yaml, yaml.data, compared, report);
+  const history = readHistory(readIfThere(folder, historyName, report), report);
+  return yaml?.data && assemble(folder, yaml, { ...yaml.data, history }, compared, report);
 }
 
 function readTranslations(folder: LessonFolder, report: Report): TranslationRecord {
-  const entry = folder.entries.find(({ name }) => name === recordName);
-  const source = entry && readEntry(folder, entry, report);
+  const source = readIfThere(folder, recordName, report);
   return source ? readRecord(source, report) : new Map();
+}
+
+/** The text of a file that a lesson may have. */
+function readIfThere(folder: LessonFolder, file: string, report: Report): SourceText | undefined {
+  const entry = folder.entries.find(({ name }) => name === file);
+  return entry && readEntry(folder, entry, report);
 }
 
 function withTranslations(
@@ -64,7 +71,7 @@ function withTranslations(
 function assemble(
   { path, entries }: LessonFolder,
   { at }: LessonYaml,
-  data: NonNullable<LessonYaml['data']>,
+  data: NonNullable<LessonYaml['data']> & Pick<Lesson, 'history'>,
   editions: readonly ReadEdition[],
   report: Report,
 ): ReadLesson | undefined {
@@ -146,7 +153,12 @@ function isInside({ name }: Entry, folder: string): boolean {
 }
 
 function reportUnused(folder: LessonFolder, { used }: Pictures, report: Report): void {
-  const expected = [settings, ...editionLanguages.map((language) => `${language}.md`), recordName];
+  const expected = [
+    settings,
+    ...editionLanguages.map((language) => `${language}.md`),
+    recordName,
+    historyName,
+  ];
   const folders = expected.filter((name) => folder.entries.some((entry) => isInside(entry, name)));
   for (const name of folders) report('file-folder', topOf(`${folder.path}/${name}`), { actual: name });
   for (const { name } of folder.entries.filter((entry) => !folders.some((one) => isInside(entry, one))))

@@ -57,6 +57,7 @@ export function lesson(changes: Partial<Lesson> = {}): Lesson {
     short: [],
     after: [],
     allow: [],
+    history: [],
     editions: [],
     file: '9-12/fake-profiles/lesson.yaml',
     ...changes,

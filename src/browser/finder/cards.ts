@@ -49,4 +49,15 @@ export function showOnly(cards: readonly Card[], fitting: ReadonlySet<Card>): vo
   for (const card of cards) card.element.hidden = !fitting.has(card);
   const groups = new Set(cards.map(({ element }) => element.closest('section')));
   for (const group of groups) if (group) group.hidden = !group.querySelector('.finder-card:not([hidden])');
+  showLinks();
+}
+
+/** Links within the page stand only where what they lead to can be seen. */
+function showLinks(): void {
+  for (const link of all<HTMLAnchorElement>(document, ':is(.finder-jump, .finder-topics) a')) {
+    const target = document.getElementById(link.hash.slice(1));
+    link.closest<HTMLElement>('li, dd')!.hidden = target?.closest('[hidden]') != null;
+  }
+  for (const topic of all(document, '.finder-topics dl > div'))
+    topic.hidden = !topic.querySelector('dd:not([hidden])');
 }

@@ -54,19 +54,17 @@ export function mountFinder(finder: HTMLElement): void {
     });
   }
 
-  /** For each thing that was asked for, how many lessons there are without it. */
+  /** For each thing that was asked for and keeps lessons out, how many there are without it. */
   function showHints(names: readonly string[], criteria: Criteria): void {
     const { without: words = '' } = hints!.dataset;
-    const items = names.map((name) => {
-      const rest = without(criteria, name);
-      const text = words
-        .replace('{filter}', wordsOf(form!, name))
-        .replace('{number}', String(fittingIn(cards, rest).size));
-      return make(
-        'li',
-        '',
-        button('button button-quiet', text, () => loosen(rest)),
-      );
+    const ways = names
+      .map((name) => ({ name, rest: without(criteria, name) }))
+      .map((way) => ({ ...way, count: fittingIn(cards, way.rest).size }))
+      .filter(({ count }) => count > 0);
+    const items = ways.map(({ name, rest, count }) => {
+      const text = words.replace('{filter}', wordsOf(form!, name)).replace('{number}', String(count));
+      const way = button('button button-quiet', text, () => loosen(rest));
+      return make('li', '', way);
     });
     hints!.querySelector('ul')!.replaceChildren(...items);
     hints!.hidden = items.length === 0;

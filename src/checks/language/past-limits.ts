@@ -1,12 +1,11 @@
+import { isPast, type MeasuredLevel } from '../../lesson/reading-level.ts';
 import type { ProblemValues } from '../../problem.ts';
 import type { SourceText } from '../../source/text.ts';
+import { levelsOf } from './levels.ts';
 import type { Limits } from './limits.ts';
 import { type Measure, measureFor } from './measure/measures.ts';
-import { type Sample, type SampleWord, sentenceLength } from './measure/sample.ts';
+import type { Sample, SampleWord } from './measure/sample.ts';
 import { placeAt } from './text/place.ts';
-
-/** Words below which a measure jumps with every sentence. */
-const fewest = 100;
 
 /**
  * The measures of a text that are past their limits, as values for a problem: name, value, limit, and the
@@ -18,38 +17,33 @@ export function pastLimits(
   language: string,
   source: SourceText,
 ): readonly ProblemValues[] {
-  if (sample.count < fewest) return [];
-  return Object.entries(limits).flatMap(([name, limit]) => {
-    if (name === 'sentence') return longSentences(sample, limit, source);
-    const measure = measureFor(name, language);
-    return measure ? pastLimit(measure, sample, limit, source) : [];
+  const past = levelsOf(sample, limits, language).filter(isPast);
+  return past.flatMap((level) => {
+    if (level.id === 'sentence') return [longSentences(level, sample, source)];
+    const measure = measureFor(level.id, language);
+    return measure ? [hardWords(level, measure, sample, source)] : [];
   });
 }
 
-function pastLimit(
+function hardWords(
+  { value, limit }: MeasuredLevel,
   measure: Measure,
   sample: Sample,
-  limit: number,
   source: SourceText,
-): readonly ProblemValues[] {
-  const value = rounded(measure.of(sample));
-  const isPast = measure.harder === 'higher' ? value > limit : value < limit;
-  if (!isPast) return [];
+): ProblemValues {
   const words = hardest(sample, measure).map(({ text, sentence: { passage }, index }) => {
     const { line } = placeAt(source, passage, index, text.length);
     return `${text} (${line})`;
   });
   const hard = words.join(', ');
-  return [{ name: measure.name, actual: value, expected: limit, words: hard, context: measure.harder }];
+  return { name: measure.name, actual: value, expected: limit, words: hard, context: measure.harder };
 }
 
-function longSentences(sample: Sample, limit: number, source: SourceText): readonly ProblemValues[] {
-  const value = rounded(sentenceLength(sample));
-  if (value <= limit) return [];
+function longSentences({ value, limit }: MeasuredLevel, sample: Sample, source: SourceText): ProblemValues {
   const longest = [...sample.sentences].sort((a, b) => b.words.length - a.words.length).slice(0, shown);
   const lines = longest.map(({ passage, index, text }) => placeAt(source, passage, index, text.length).line);
   const words = [...new Set(lines)].sort((a, b) => a - b).join(', ');
-  return [{ actual: value, expected: limit, words, context: 'mean' }];
+  return { actual: value, expected: limit, words, context: 'mean' };
 }
 
 /** Words or sentences that are named: enough to begin with. */
@@ -63,9 +57,4 @@ function hardest({ words }: Sample, { weight }: Measure): readonly SampleWord[] 
       different.set(word.text.toLowerCase(), word);
   const all = [...different.values()];
   return all.sort((a, b) => weight(b) - weight(a) || b.text.length - a.text.length).slice(0, shown);
-}
-
-/** To one decimal, as it is told: what reads as the limit is not past it. */
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }

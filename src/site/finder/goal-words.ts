@@ -23,6 +23,11 @@ export function goalLines(
   return [...frameworks.values()].flatMap((framework) => {
     const own = ids.map((id) => goals.get(id)!).filter((goal) => goal.framework === framework.id);
     const codes = own.map((goal) => goalCode(goal, locale));
-    return own.length > 0 ? [`${framework.name[locale.language]}: ${codes.join(', ')}`] : [];
+    return own.length > 0 ? [`${shortName(framework.name[locale.language]!)}: ${codes.join(', ')}`] : [];
   });
+}
+
+/** A name up to what explains it, behind a colon or in brackets: "DigComp 3.0". */
+function shortName(name: string): string {
+  return name.split(/[:(]/u)[0]!.trim();
 }
