@@ -40,7 +40,7 @@ const chooser = () => tab.locator('.pack-chooser');
 const status = () => chooser().getByRole('status');
 
 async function open(): Promise<void> {
-  await tab.goto(`${served.origin}${catalogue.pages[language]!.home}`);
+  await tab.goto(`${served.origin}${catalogue.pages[language]!.finder}`);
   await chooser().locator('summary').press('Enter');
 }
 
@@ -124,6 +124,6 @@ it('axe finds nothing wrong with the form', async () => {
 });
 
 it('from a disk, where a page may fetch nothing, there is no form', async () => {
-  await tab.goto(pathToFileURL(join(site, catalogue.pages[language]!.home!, 'index.html')).href);
+  await tab.goto(pathToFileURL(join(site, catalogue.pages[language]!.finder!, 'index.html')).href);
   expect(await chooser().isVisible()).toBe(false);
 });

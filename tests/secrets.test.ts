@@ -74,12 +74,13 @@ const wordsIn = (docx: Uint8Array): string =>
     ])
     .join(' ');
 
-/** Pages that students get in packs, with the pack that each is in. */
+/** Pages that students get in packs, or see on a board, with the pack that each is in. */
 const packedPages = [
   ['pack-student', 'lesson.html'],
   ['pack-student', 'help.html'],
   ['scorm-1.2', 'index.html'],
   ['common-cartridge', 'lesson.html'],
+  ['pack-teacher', 'board.html'],
 ] as const;
 
 const withoutEntities = (html: string): string => html.replace(/&#39;|&quot;|&amp;|&lt;|&gt;/g, '');
@@ -97,6 +98,12 @@ describe.each(cases)('$name', ({ lesson, edition }) => {
 
   it('tells no answer, feedback or note on the student page', () => {
     const text = squeeze(withoutEntities(page(edition.pages.student!)));
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+  });
+
+  it('tells none on the board, whose answers are sealed', () => {
+    const text = squeeze(withoutEntities(page(edition.pages.board!)));
+    expect(text.length).toBeGreaterThan(500);
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
   });
 

@@ -7,6 +7,8 @@ export interface Option<Value extends string = string> {
   readonly default: Value;
   /** The only values that it takes; any, where there are none. */
   readonly choices?: readonly Value[];
+  /** What a value has to look like. */
+  readonly shape?: RegExp;
 }
 
 type Values<Options extends Readonly<Record<string, Option>>> = {
@@ -33,8 +35,9 @@ export function readCommand<const Options extends Readonly<Record<string, Option
   try {
     const allowPositionals = mostWords > 0;
     const { values, positionals } = parseArgs({ options: typed(options), allowPositionals });
-    for (const [name, { choices }] of Object.entries(options)) {
+    for (const [name, { choices, shape }] of Object.entries(options)) {
       const value = String(values[name]);
+      if (shape && !shape.test(value)) throw new Error(wrongShape(name, value));
       if (choices && !choices.includes(value)) throw new Error(wrongChoice(name, value, choices));
     }
     if (positionals.length > mostWords) throw new Error(positionals.slice(mostWords).join(' '));
@@ -53,6 +56,10 @@ export function endWithUsage(usage: string, message: string): never {
 function wrongChoice(name: string, value: string, choices: readonly string[]): string {
   const { t } = localeOf(languageOfTerminal());
   return t('cli.wrongChoice', { name, value, choices: choices.join(', ') });
+}
+
+function wrongShape(name: string, value: string): string {
+  return localeOf(languageOfTerminal()).t('cli.wrongShape', { name, value });
 }
 
 function typed(

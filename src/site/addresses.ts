@@ -32,6 +32,9 @@ export const lineOf = (language: Language, tier: string): string => `/${language
 /** Which lessons work on which official goals. */
 export const coverageOf = (language: Language): string => `/${language}/coverage/`;
 
+/** How all the lessons stand, for editors. */
+export const editorsOf = (language: Language): string => `/${language}/editors/`;
+
 /** The licence of the content. */
 export const licenceAddress = '/LICENSE.txt';
 

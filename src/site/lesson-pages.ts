@@ -5,11 +5,13 @@ import type { Edition, Lesson } from '../lesson/lesson.ts';
 import type { Picture } from '../lesson/prose.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { boardOf, fileOf, helpPageOf, homeOf, studentPageOf, teacherPageOf } from './addresses.ts';
+import { boardOf, fileOf, helpPageOf, homeOf, previewOf, studentPageOf, teacherPageOf } from './addresses.ts';
 import { boardTexts, drawnBoard } from './board-page.ts';
 import type { CatalogueFile } from './catalogue.ts';
+import { glance } from './glance.ts';
 import { languageName } from './languages.ts';
 import { livePageWithWords } from './live-page.ts';
+import { mediaTypes } from './media-types.ts';
 import { sealedKeys } from './page-keys.ts';
 import type { BoardPage, Download, LessonPage, StudentPage, TeacherPage } from './pages.ts';
 import { relativeAddress } from './relative.ts';
@@ -89,6 +91,7 @@ export function teacherPage(
     student: studentPageOf(language, lesson.id),
     board: boardOf(language, lesson.id),
     files: files.map((file) => download(file, locale)).sort((a, b) => Number(b.main) - Number(a.main)),
+    glance: glance(lesson, edition, locale),
     body: renderBlocks(guide.blocks, pictureUrl),
   };
   return { teacher, pictures: [...pictures.values()] };
@@ -131,14 +134,6 @@ function pictureBook({ id }: Lesson, { language }: Edition) {
   return { pictures, pictureUrl };
 }
 
-const mediaTypes = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  zip: 'application/zip',
-  imscc: 'application/zip',
-  xml: 'application/xml',
-} as const;
-
 function download(file: CatalogueFile, locale: Locale): Download {
   return {
     url: file.url,
@@ -146,8 +141,14 @@ function download(file: CatalogueFile, locale: Locale): Download {
     name: locale.t(file.role === 'scorm-1.2' ? 'site.roles.scorm' : `site.roles.${file.role}`),
     note: note(file, locale),
     type: mediaTypes[file.format],
+    ...(file.format === 'pdf' && { preview: pictureOfPaper(file.url) }),
     main: file.role === 'pack-teacher',
   };
+}
+
+function pictureOfPaper(url: string): string {
+  const name = url.lastIndexOf('/') + 1;
+  return url.slice(0, name) + previewOf(url.slice(name));
 }
 
 /** "PDF, 2 pages, 48 kB". */

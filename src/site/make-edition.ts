@@ -10,6 +10,7 @@ import { type CatalogueEdition, type CatalogueFile, catalogueFile, translationSt
 import { editionKey } from './edition-key.ts';
 import { boxed, type KeptPage } from './kept-pages.ts';
 import { classPages, teacherPage } from './lesson-pages.ts';
+import { described } from './metadata/described.ts';
 import { makePacks, type Pack } from './packs.ts';
 import { drawPapers, type Paper } from './papers.ts';
 import type { Workshop } from './workshop.ts';
@@ -86,7 +87,11 @@ async function make(key: string, lesson: Lesson, edition: Edition, workshop: Wor
   ];
   for (const other of others) keepInPieces(other.key, other.bytes, papers, store);
   const files = [...papers, ...others].map((file) => write(file, lesson, edition, workshop));
-  const pages = boxed([shown.student, teacher, shown.board], key);
+  const about = [lesson, edition, entries, workshop] as const;
+  const pages = boxed(
+    [described(shown.student, 'student', ...about), described(teacher, 'teacher', ...about), shown.board],
+    key,
+  );
   const note: Note = { entry: entryOf(lesson, edition, entries), pages: pages.kept, files };
   store.keep(key, { note, bytes: pages.bytes });
   return { key, ...note, fresh: papers.filter(({ isNew }) => isNew).length + packs.length };

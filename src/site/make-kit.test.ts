@@ -12,6 +12,7 @@ import type { MakeOptions } from './make-lessons.ts';
 
 let folder: string;
 let content: Content;
+const editorial = { problems: [], reading: [] };
 const cache = () => join(folder, 'cache');
 
 beforeAll(async () => {
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function make(name: string, of: Content, options: MakeOptions & { cache?: string } = {}): Promise<Kit> {
-  const job = { cache: cache(), version: 'test', paper: 'a4', licence: 'Free to use.' } as const;
+  const job = { cache: cache(), version: 'test', paper: 'a4', licence: 'Free to use.', editorial } as const;
   return makeKit({ content: of, folder: join(folder, name), ...job, ...options });
 }
 
@@ -96,7 +97,7 @@ describe('a lesson that changed', () => {
 describe('another version of the program', () => {
   it('makes all anew', async () => {
     const job = { content, folder: join(folder, 'newer'), cache: cache(), paper: 'a4', threads: 1 } as const;
-    const { fresh, files } = await makeKit({ ...job, licence: 'Free to use.', version: 'newer' });
+    const { fresh, files } = await makeKit({ ...job, editorial, licence: 'Free to use.', version: 'newer' });
     expect(fresh).toBe(files);
   });
 });

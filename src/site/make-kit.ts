@@ -4,6 +4,8 @@ import { writeAdmin } from './admin/admin.ts';
 import { writeAssets } from './assets.ts';
 import { type Catalogue, catalogueLesson } from './catalogue.ts';
 import { coveragePages } from './coverage/coverage-pages.ts';
+import type { Editorial } from './editors/editorial.ts';
+import { editorsIn, editorsPages } from './editors/editors-pages.ts';
 import { homePages, languagesPage, notFoundPage, siteLanguages } from './entry-pages.ts';
 import { finderPages } from './finder/finder-pages.ts';
 import { guidanceIn, guidancePages } from './guidance-pages.ts';
@@ -22,8 +24,11 @@ import { openWorkshop, type Plan, titlesOf, type Workshop } from './workshop.ts'
 /** What a kit is made from, and where it goes. */
 export interface KitJob
   extends Pick<Plan, 'folder' | 'cache' | 'version' | 'paper' | 'licence'>,
+    Partial<Pick<Plan, 'site'>>,
     MakeOptions {
   readonly content: Content;
+  /** For the page for editors. */
+  readonly editorial: Editorial;
 }
 
 /** What the pages are made from: `templates/` draws them. */
@@ -53,12 +58,12 @@ export interface SharedData {
  * Makes the kit: writes every file but the pages, which are given as data.
  * Lesson by lesson, so that memory does not grow with what has been written.
  */
-export async function makeKit({ content, ...job }: KitJob): Promise<Kit> {
+export async function makeKit({ content, editorial, ...job }: KitJob): Promise<Kit> {
   const workshop = await workshopFor(content, job);
   const made = await makeLessons(content.lessons, workshop, job);
   const editions = made.flatMap((lesson) => lesson.editions);
   const catalogue = catalogueOf(made, content, workshop, job.memory);
-  const others = otherPages(content, catalogue, workshop);
+  const others = [...otherPages(content, catalogue, workshop), ...editorsPages(content, editorial, workshop)];
   const pages = [...editions.flatMap((edition) => edition.pages), ...keepPages(others, workshop.store)];
   workshop.output.write('/kit.json', `${JSON.stringify(catalogue, null, 2)}\n`);
   workshop.output.write(licenceAddress, workshop.licence);
@@ -76,12 +81,12 @@ export async function makeKit({ content, ...job }: KitJob): Promise<Kit> {
   };
 }
 
-async function workshopFor(content: Content, job: Omit<KitJob, 'content'>): Promise<Workshop> {
-  const { folder, cache, version, paper, licence } = job;
+async function workshopFor(content: Content, job: Omit<KitJob, 'content' | 'editorial'>): Promise<Workshop> {
+  const { folder, cache, version, paper, licence, site = '' } = job;
   const { curriculum, help, lessons } = content;
   const assets = await writeAssets(folderOutput(folder), `${cache}/fonts`);
   const titles = titlesOf(lessons);
-  return openWorkshop({ curriculum, help, titles, assets, folder, cache, version, paper, licence });
+  return openWorkshop({ curriculum, help, titles, assets, folder, cache, version, paper, licence, site });
 }
 
 function catalogueOf(
@@ -107,6 +112,7 @@ function pagesOf(content: Content): Catalogue['pages'] {
         home: homeOf(language),
         finder: finderOf(language),
         coverage: coverageOf(language),
+        ...editorsIn(language, content),
         help: helpPageOf(language),
         ...Object.fromEntries(
           guidanceIn(content.guidance, language).map(({ name, language: spoken }) => [

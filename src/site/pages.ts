@@ -2,6 +2,7 @@ import type { Markup } from '../html/markup.ts';
 import type { Slide } from '../kit/board/slide.ts';
 import type { Language } from '../lesson/language.ts';
 import type { Phase } from '../lesson/lesson.ts';
+import type { Glance } from './glance.ts';
 import type { LivePage } from './live-page.ts';
 
 /** What every page has: `templates/layouts/base.njk` draws it. */
@@ -24,6 +25,8 @@ export interface Page {
   readonly preload: readonly string[];
   /** Absent on pages that run no script. */
   readonly live?: LivePage;
+  /** Its description in the words of schema.org, ready for a page; absent where it has none. */
+  readonly data?: string;
   /** The page runs inside a learning platform, which keeps its answers. */
   readonly inPlatform?: boolean;
 }
@@ -65,6 +68,7 @@ export interface TeacherPage extends LessonPage {
   readonly student: string;
   readonly board: string;
   readonly files: readonly Download[];
+  readonly glance: Glance;
 }
 
 export interface Download {
@@ -73,6 +77,8 @@ export interface Download {
   /** Format, pages and size in words. */
   readonly note: string;
   readonly type: string;
+  /** Picture of its first page; absent where nobody prints it as it is. */
+  readonly preview?: string;
   /** The one to take when there is time for one. */
   readonly main: boolean;
 }
@@ -237,6 +243,46 @@ export interface CoveredGoal {
   readonly tiers: readonly (readonly Link[])[];
 }
 
+/** How all the lessons stand, for editors. */
+export interface EditorsPage extends Page {
+  readonly coverage: string;
+  readonly tables: readonly EditorsTable[];
+}
+
+export interface EditorsTable {
+  /** In the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly caption: string;
+  /** The first is that of the rows' titles. */
+  readonly heads: readonly string[];
+  readonly groups: readonly EditorsGroup[];
+}
+
+export interface EditorsGroup {
+  readonly tier?: string;
+  /** Empty where there is one group only. */
+  readonly name: string;
+  readonly rows: readonly EditorsRow[];
+}
+
+export interface EditorsRow {
+  readonly title: string;
+  /** Of the title, where it is not that of the page. */
+  readonly language?: Language;
+  readonly url?: string;
+  readonly about?: string;
+  readonly cells: readonly EditorsCell[];
+}
+
+export interface EditorsCell {
+  readonly text: string;
+  readonly note?: string;
+  /** Somebody should do something about it. */
+  readonly needsCare?: boolean;
+  readonly lines?: readonly string[];
+}
+
 /** Everyone who helps, for every age. */
 export interface HelpPage extends Page {
   readonly body: Markup;
@@ -265,6 +311,7 @@ export interface SitePages {
   readonly finder: readonly FinderPage[];
   readonly line: readonly LinePage[];
   readonly coverage: readonly CoveragePage[];
+  readonly editors: readonly EditorsPage[];
   readonly help: readonly HelpPage[];
   readonly guidance: readonly GuidancePage[];
   readonly away: readonly Page[];
@@ -281,6 +328,7 @@ export const pageKinds = [
   'finder',
   'line',
   'coverage',
+  'editors',
   'help',
   'guidance',
   'away',

@@ -25,6 +25,8 @@ export interface Plan extends Pick<Content, 'curriculum' | 'help'> {
   readonly paper: Paper;
   /** The licence of the content, for the packs. */
   readonly licence: string;
+  /** Where the site will stand, such as `https://lessons.example`, without a slash at its end; empty where that is not known. */
+  readonly site: string;
 }
 
 /** A plan with the tools to work by it. */

@@ -42,12 +42,13 @@ export function liveKit(): LiveKit {
     },
     refresh: async (folder) => {
       data = { ...data, pages: nothing.pages };
-      const { content, problems } = await readAndCheck(lessons, language, reading);
+      const { content, problems, reading: levels } = await readAndCheck(lessons, language, reading);
       printProblems(problems.all, 'pretty', language, { brief: true });
       state = { ...state, problems: problems.all };
       if (problems.hasErrors) return;
       const licence = readLicence(lessons);
-      const job = { content, folder, cache: cacheFolder, version, licence, memory };
+      const editorial = { problems: problems.all, reading: levels };
+      const job = { content, editorial, folder, cache: cacheFolder, version, licence, memory };
       const kit = await makeKit({ ...job, paper: 'a4' });
       state = { ...state, lessons: kit.lessons };
       data = drawingData(changed(kit, drawn), kit);

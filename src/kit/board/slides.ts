@@ -29,7 +29,7 @@ export function lessonSlides(edition: Edition, context: KitContext): readonly Sl
     ...edition.phases.flatMap(phaseSlides),
     closing(context),
   ];
-  return rewriteInlines(slides, noteInText);
+  return slides.map((slide) => ({ ...slide, blocks: rewriteInlines(slide.blocks, noteInText) }));
 }
 
 /** What the class is going to do, how, and for how long. */
