@@ -44,7 +44,7 @@ describe('the finder', () => {
     expect(await seen(status())).toBe(`Lessons found: ${inEnglish.length}`);
     const { lesson, edition } = inEnglish.find(({ lesson }) => lesson.tier === '9-12')!;
     await tab.getByLabel('Ages 9 to 12').first().check();
-    await tab.getByLabel('Topic').selectOption(lesson.topic);
+    await tab.getByLabel('Topic', { exact: true }).selectOption(lesson.topic);
     await tab.getByLabel('Official goal').selectOption(lesson.goals[0]!);
     const wanted = inEnglish.filter(
       ({ lesson: { tier, topic, goals } }) =>
@@ -66,7 +66,7 @@ describe('the finder', () => {
   it('keeps what is asked in the address: it can be shared, and gone back from step by step', async () => {
     await open();
     await tab.getByLabel('Ages 6 to 9').first().check();
-    await tab.getByLabel('Time').selectOption('25');
+    await tab.getByLabel('Time', { exact: true }).selectOption('25');
     const shared = tab.url();
     expect(new URL(shared).search).toBe('?tier=6-9&minutes=25');
     const count = await seen(status());
@@ -76,7 +76,7 @@ describe('the finder', () => {
     expect(await other.getByLabel('Ages 6 to 9').first().isChecked()).toBe(true);
     await tab.goBack();
     expect(new URL(tab.url()).search).toBe('?tier=6-9');
-    expect(await tab.getByLabel('Time').inputValue()).toBe('');
+    expect(await tab.getByLabel('Time', { exact: true }).inputValue()).toBe('');
     await tab.goBack();
     expect(await found().count()).toBe(inEnglish.length);
   });

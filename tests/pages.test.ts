@@ -75,7 +75,7 @@ describe.each(screens)('every page on $name', ({ width, colorScheme }) => {
 describe('every page', () => {
   it('is valid HTML by the checker of the W3C', async () => {
     expect(await complaintsOfChecker(urls.map((url) => served.origin + url))).toEqual([]);
-  });
+  }, 180_000);
 
   it('asks nothing of another host and breaks no rule of its own policy', async () => {
     const context = await browser.newContext();
@@ -87,7 +87,7 @@ describe('every page', () => {
     await context.close();
     expect(asked.filter((url) => !url.startsWith(`${served.origin}/`))).toEqual([]);
     expect(refused).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('leads only to pages and anchors that exist', () => {
     const broken = urls.flatMap((url) => {

@@ -14,6 +14,13 @@ export const helpPageOf = (language: Language): string => `/${language}/help/`;
 /** A page for the adults around the lessons. */
 export const guidanceOf = (language: Language, name: GuidanceName): string => `/${language}/${name}/`;
 
+/** What has changed in the lessons of a language. */
+export const changesOf = (language: Language): string => `/${language}/changes.xml`;
+
+/** The record of an edition for the Dutch catalogues of learning materials. */
+export const recordOf = (language: Language, lesson: string): string =>
+  `${studentPageOf(language, lesson)}nl-lom.xml`;
+
 /** An empty page that says nothing of this site. */
 export const awayPageOf = (language: Language): string => `/${language}/away/`;
 

@@ -3,6 +3,7 @@ import { type Language, spokenLanguage } from '../lesson/language.ts';
 import { type Edition, firstPicture, type Lesson, totalMinutes } from '../lesson/lesson.ts';
 import { localeOf } from '../locale/locale.ts';
 import {
+  changesOf,
   coverageOf,
   fileOf,
   finderOf,
@@ -45,7 +46,15 @@ export function homePages(
     coverage: coverageOf(language),
     tiers: tiersOf(content, packs, language),
     guidance: guidanceLinks(content.guidance, language),
+    changes: hasChanges(content, language) ? changesOf(language) : '',
   }));
+}
+
+function hasChanges({ lessons }: Content, language: Language): boolean {
+  return lessons.some(
+    ({ history, editions }) =>
+      history.length > 0 && editions.some((edition) => edition.language === language),
+  );
 }
 
 /** The root of the site: a choice of languages. It speaks the first and shows each in its own words. */

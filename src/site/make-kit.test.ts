@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Content } from '../lesson/content.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { Problems } from '../problem.ts';
 import { readContent } from '../source/content.ts';
 import { type Kit, makeKit } from './make-kit.ts';
 import type { MakeOptions } from './make-lessons.ts';
+
+/** Threads of a busy machine may have to wait for each other. */
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 let content: Content;

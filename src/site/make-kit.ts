@@ -13,6 +13,7 @@ import { awayPages, helpPages } from './help-pages.ts';
 import { type KeptPage, keepPages } from './kept-pages.ts';
 import { linePages } from './line/line-pages.ts';
 import { type KitMemory, type MadeLesson, type MakeOptions, makeLessons } from './make-lessons.ts';
+import { writeFound } from './metadata/found.ts';
 import { folderOutput } from './output.ts';
 import type { Page } from './pages.ts';
 import { headersFile, policy } from './policy.ts';
@@ -52,6 +53,8 @@ export interface SharedData {
   readonly chooserScript: string;
   readonly finderScript: string;
   readonly policy: string;
+  /** Where the site will stand; empty where that is not known. */
+  readonly site: string;
 }
 
 /**
@@ -68,12 +71,22 @@ export async function makeKit({ content, editorial, ...job }: KitJob): Promise<K
   workshop.output.write('/kit.json', `${JSON.stringify(catalogue, null, 2)}\n`);
   workshop.output.write(licenceAddress, workshop.licence);
   workshop.output.write('/_headers', headersFile);
+  writeFound(made, pages, siteLanguages(content), workshop);
   await writeAdmin(workshop.output, content);
   await writeServiceWorker(catalogue, pages, others, workshop);
   const { stylesheet, script, plainScript, boardScript, chooserScript, finderScript } = workshop.assets;
   return {
     pages,
-    shared: { stylesheet, script, plainScript, boardScript, chooserScript, finderScript, policy },
+    shared: {
+      stylesheet,
+      script,
+      plainScript,
+      boardScript,
+      chooserScript,
+      finderScript,
+      policy,
+      site: workshop.site,
+    },
     workshop,
     lessons: catalogue.lessons,
     fresh: editions.reduce((sum, { fresh }) => sum + fresh, 0),

@@ -89,6 +89,8 @@ export interface HomePage extends Page {
   readonly tiers: readonly TierList[];
   /** Pages for the adults around the lessons. */
   readonly guidance: readonly PageLink[];
+  /** Address of the feed of changes; empty where no lesson tells any. */
+  readonly changes: string;
 }
 
 export interface PageLink {

@@ -7,6 +7,9 @@ export interface Clock {
   readonly showFor: (phase: string | undefined) => void;
 }
 
+/** Length of the ring that shows what is left, for the radius that the template gives it. */
+const around = 2 * Math.PI * 14;
+
 /** How often a running clock is drawn, in milliseconds. */
 const often = 1000;
 
@@ -45,7 +48,7 @@ export function openClock(root: HTMLElement, minutes: ReadonlyMap<string, number
     const left = shown.left(now);
     write(words, wordsFor(minutesLeft(left)));
     write(run, say(shown.isRunning(now) ? 'pauseClock' : 'startClock'));
-    ring.setAttribute('stroke-dasharray', `${(100 * left) / shown.whole} 100`);
+    ring.setAttribute('stroke-dasharray', `${(around * left) / shown.whole} ${around}`);
   }
 
   function wordsFor(count: number): string {

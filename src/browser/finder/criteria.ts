@@ -4,7 +4,7 @@ import { hasAll } from './fold.ts';
 export type Criteria = URLSearchParams;
 
 /** What can be looked for by name, besides the words and the minutes. */
-export const names = ['tier', 'topic', 'goal', 'devices', 'form'] as const;
+const names = ['tier', 'topic', 'goal', 'devices', 'form'] as const;
 
 /** What a card says of its lesson. */
 export interface Facts {

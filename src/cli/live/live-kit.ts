@@ -61,6 +61,7 @@ const nothing: DrawingData = {
   stylesheet: '',
   script: '',
   plainScript: '',
+  site: '',
   boardScript: '',
   chooserScript: '',
   finderScript: '',

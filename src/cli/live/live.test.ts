@@ -6,6 +6,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type { Page } from '../../site/pages.ts';
 import { type LiveKit, liveKit } from './live-kit.ts';
 
+/** Threads of a busy machine may have to wait for each other. */
+vi.setConfig({ testTimeout: 120_000 });
+
 let folder: string;
 let site: string;
 let live: LiveKit;

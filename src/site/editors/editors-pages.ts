@@ -16,8 +16,8 @@ export function editorsPages(
   editorial: Editorial,
   workshop: Workshop,
 ): readonly EditorsPage[] {
-  const languages = siteLanguages(content);
   const spoken = plainLanguages(content);
+  const languages = withEasyBeside(siteLanguages(content));
   return spoken.map((language) => pageOf(language, { content, editorial, languages, spoken, workshop }));
 }
 
@@ -25,6 +25,12 @@ export function editorsPages(
 export function editorsIn(language: Language, content: Content): { readonly editors?: string } {
   const spoken = spokenLanguage(language);
   return plainLanguages(content).includes(spoken) ? { editors: editorsOf(spoken) } : {};
+}
+
+/** Each language with its easy edition behind it. */
+function withEasyBeside(languages: readonly Language[]): readonly Language[] {
+  const spoken = [...new Set(languages.map(spokenLanguage))];
+  return spoken.flatMap((each) => languages.filter((one) => spokenLanguage(one) === each).sort());
 }
 
 function plainLanguages(content: Content): readonly Language[] {

@@ -65,13 +65,12 @@ function translations({ lesson, edition, addressOf, way }: DescribedPage) {
   return others.length > 0 ? { workTranslation: others.map(reference) } : {};
 }
 
-function mediaObject({ url, format, bytes, sha256 }: CatalogueFile, way: DescribedPage['way']): MediaObject {
+function mediaObject({ url, format, bytes }: CatalogueFile, way: DescribedPage['way']): MediaObject {
   return {
     '@type': 'MediaObject',
     contentUrl: way(url),
     encodingFormat: mediaTypes[format],
     contentSize: `${bytes} B`,
-    sha256,
   };
 }
 
