@@ -45,6 +45,13 @@ const count = () => seen(tab.locator('.board-count'));
 const slide = () => tab.locator('.slide.is-current');
 const exercise = (id: string) => tab.locator(`#${id}`);
 
+/** Presses a link to another slide: the browser tells the page of it a moment later. */
+async function follow(name: string): Promise<void> {
+  const before = await count();
+  await tab.getByRole('link', { name, exact: true }).click();
+  await expect.poll(count).not.toBe(before);
+}
+
 async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await tab.keyboard.press(key);
 }
@@ -86,9 +93,9 @@ describe('a board from the disk', () => {
   });
 
   it('leads to each part of the lesson, and to help', async () => {
-    await tab.getByRole('link', { name: 'Practise' }).click();
+    await follow('Practise');
     expect(await seen(slide())).toContain('On your own · 10 minutes');
-    await tab.getByRole('link', { name: 'Help', exact: true }).click();
+    await follow('Help');
     expect(await seen(slide())).toContain('Childline');
   });
 
@@ -249,10 +256,10 @@ describe('the clock', () => {
 
   it('of one phase runs on while another shows', async () => {
     await button('Start').click();
-    await tab.getByRole('link', { name: 'Practise' }).click();
+    await follow('Practise');
     expect(await seen(tab.locator('.clock-words'))).toBe('10 min left');
     await tab.clock.runFor('04:00');
-    await tab.getByRole('link', { name: 'Start' }).click();
+    await follow('Start');
     expect(await seen(tab.locator('.clock-words'))).toBe('6 min left');
   });
 });

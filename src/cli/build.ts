@@ -81,7 +81,7 @@ async function publish(job: Omit<KitJob, 'folder'>, output: string, progress: Pr
     pruneStore(storeIn(job.cache));
     return kit;
   } catch (error) {
-    staging.discard();
+    giveUp(staging);
     throw error;
   } finally {
     progress.end();
@@ -89,10 +89,19 @@ async function publish(job: Omit<KitJob, 'folder'>, output: string, progress: Pr
   }
 }
 
+/** What cannot be cleared now is cleared by the next build; why this one failed matters more. */
+function giveUp(staging: Staging): void {
+  try {
+    staging.discard();
+  } catch {
+    // The next build clears what a build that has ended left behind.
+  }
+}
+
 /** A build that is stopped half-way leaves nothing beside the site. @returns what ends the watch */
 function discardWhenStopped(staging: Staging): () => void {
   const onStop = () => {
-    staging.discard();
+    giveUp(staging);
     process.exit(130);
   };
   process.once('SIGINT', onStop).once('SIGTERM', onStop);

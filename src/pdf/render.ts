@@ -91,14 +91,24 @@ function withNeededContents(sheet: Sheet, faces: FaceSet, style: Style): Laid {
 }
 
 /** A last page that is filled no more than this is spared where closer lines allow. */
-const hardlyFilled = 0.5;
+const hardlyFilled = 0.6;
 
 /** The document in a page less, if that takes no more than setting it a little closer. */
 function spared(usual: Laid, sheet: Sheet, faces: FaceSet): Laid {
   const { pages } = usual;
-  if (pages.length < 2 || pages.at(-1)!.filled > hardlyFilled) return usual;
+  if (pages.length < 2 || !mightSpare(pages, sheet)) return usual;
   const closer = layOut(sheet, faces, snug(usual.style));
   return closer.pages.length < pages.length ? closer : usual;
+}
+
+/**
+ * Whether closer lines might save a page: the last holds little, or all together leave so much empty. Worksheets
+ * are tried sooner, since they are copied for a whole class.
+ */
+function mightSpare(pages: readonly Page[], { reader }: Sheet): boolean {
+  if (pages.at(-1)!.filled <= hardlyFilled) return true;
+  const empty = pages.reduce((sum, { filled }) => sum + 1 - filled, 0);
+  return empty >= (reader === 'worksheet' ? 1 : 2);
 }
 
 /** A worksheet whose last page holds help alone, with what comes before it there too, if that takes no page more. */

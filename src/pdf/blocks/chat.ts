@@ -6,6 +6,7 @@ import { beside } from '../layout/beside.ts';
 import { type Context, withBody, within } from '../layout/context.ts';
 import { type FrameLook, framed } from '../layout/frame.ts';
 import type { CheckField } from '../layout/marks.ts';
+import { isSmall } from '../layout/small.ts';
 import { held, indent, joined, type Strip, spaced, strip, withMarks } from '../layout/strip.ts';
 import { ink, paper, softInk, tint } from '../style/colours.ts';
 import { type Tag, tagIn } from '../tags/element.ts';
@@ -23,6 +24,9 @@ const widestWithFeedback = 0.56;
 /** How far the tail of a bubble hangs below it. */
 const tailHeight = 6;
 
+/** A chat up to this part of a page is broken only where the page before would stay half empty. */
+const wholeUpTo = 0.6;
+
 /** A chat: bubbles at the side of their sender, each with a box to tick. */
 export const chat: Layout<'chat'> = ({ name, label, messages }, context) => {
   const tag = tagIn(context.tag, 'L', { numbering: 'None' });
@@ -33,7 +37,9 @@ export const chat: Layout<'chat'> = ({ name, label, messages }, context) => {
       tailHeight + 3,
     ),
   );
-  return spaced(joined(items), context.style.space.paragraph);
+  const strips = joined(items);
+  const whole = isSmall(strips, context, wholeUpTo) ? held(strips, 'whole') : strips;
+  return spaced(whole, context.style.space.paragraph);
 };
 
 function checkOf({ sender, content }: ChatMessage, name: string, label: string): CheckField {
@@ -78,7 +84,7 @@ function messageStrips(
     ...indent(held(sender, 'firm', 'firm'), x + side),
     ...spaced(indent(framedContent, x), 0, tailHeight + 2),
   ];
-  return held(withNotes(said, message, bubble, inside.tag, context), 'strong');
+  return held(withNotes(said, message, bubble, inside.tag, context), 'firm');
 }
 
 /** Feedback stands in the free room beside its bubble. */

@@ -49,5 +49,6 @@ function contactStrips(
       : plainStrips(checked, { ...small, leading: small.size * 1.32 }, inside, paragraphIn())),
   ];
   const icons = [signMark(pictogram(icon), side, { x: 0, y: 0, colour: style.accent })];
-  return held(withMarks(indent(strips, hang), icons), 'wish');
+  // Nobody should turn a page between whom to call and the number.
+  return held(withMarks(indent(strips, hang), icons), 'firm');
 }

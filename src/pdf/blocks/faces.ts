@@ -7,16 +7,16 @@ import { fieldMark } from '../layout/field.ts';
 import type { Mark, RadioField } from '../layout/marks.ts';
 import { held, indent, type Strip, spaced, strip, withMarks } from '../layout/strip.ts';
 import { slotIn, type Tag, tagIn } from '../tags/element.ts';
-import { plainStrips } from '../text/text.ts';
+import { naturalWidth, plainStrips } from '../text/text.ts';
 import { type Cell, cellSide, gridStrips } from './grid.ts';
 import type { Layout } from './layout.ts';
-import { headCell, type Mood, moods, statementCell } from './statements.ts';
+import { headCell, headStyle, type Mood, moods, statementCell } from './statements.ts';
 
 /** Statements with three faces to choose from, once a round. */
 export const faces: Layout<'faces'> = (block, context) => {
   const { style, width } = context;
   const side = style.face;
-  const round = 3 * side + 2 * faceGap(side) + 2 * cellSide + 4;
+  const round = roundWidth(block, context);
   const rounds = block.rounds.map(() => round);
   const grid = {
     widths: [width - rounds.length * round, ...rounds],
@@ -30,6 +30,19 @@ export const faces: Layout<'faces'> = (block, context) => {
   };
   return spaced([...legend(block, context), ...gridStrips(grid, context)], style.space.paragraph);
 };
+
+/** Least part of the width that statements keep where the names of rounds are long. */
+const statementPart = 0.45;
+
+/** All rounds are as wide as three faces, or as the longest name of a round where there is room for it. */
+function roundWidth({ rounds }: Faces, context: Context): number {
+  const { style, width } = context;
+  const side = style.face;
+  const drawn = 3 * side + 2 * faceGap(side) + 2 * cellSide + 4;
+  const names = rounds.map((text) => naturalWidth([{ kind: 'text', text }], headStyle(style), context));
+  const room = (width * (1 - statementPart)) / rounds.length;
+  return Math.max(drawn, Math.min(Math.max(...names) + 2 * cellSide + 1, room));
+}
 
 function faceGap(side: number): number {
   return side * 0.42;

@@ -3,8 +3,8 @@ import { leftBar, outline } from '../draw/frames.ts';
 import { pictogram, signMark } from '../draw/signs.ts';
 import { type Context, within } from '../layout/context.ts';
 import { type FrameLook, framed } from '../layout/frame.ts';
-import { isSmall } from '../layout/small.ts';
-import { held, indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
+import { fits, isSmall } from '../layout/small.ts';
+import { type Hold, held, indent, type Strip, spaced, withMarks } from '../layout/strip.ts';
 import { type Colour, line, softInk } from '../style/colours.ts';
 import type { TextStyle } from '../style/style.ts';
 import { tagIn } from '../tags/element.ts';
@@ -17,8 +17,8 @@ interface ToneLook {
   /** A heading to go to, or only a bold line. */
   readonly heading: boolean;
   readonly titleColour: 'accent' | 'ink';
-  /** Kept on one page up to this part of it. */
-  readonly whole: number;
+  /** Kept on one page up to this part of it; always where it fits on one at all. */
+  readonly whole: number | 'always';
 }
 
 const framedInAccent = (accent: Colour): FrameLook => outline({ colour: accent, width: 1.2 });
@@ -35,7 +35,7 @@ const toneLooks: Readonly<Record<Tone, ToneLook>> = {
     whole: 0.33,
   },
   board: { frame: framedInGrey, heading: false, titleColour: 'ink', whole: 0.33 },
-  help: { frame: framedInAccent, heading: true, titleColour: 'accent', whole: 0.6 },
+  help: { frame: framedInAccent, heading: true, titleColour: 'accent', whole: 'always' },
   answer: { frame: () => leftBar(softInk, 1.5), heading: false, titleColour: 'ink', whole: 0.33 },
   feedback: { frame: (accent) => leftBar(accent, 1.5), heading: false, titleColour: 'accent', whole: 0.33 },
   care: {
@@ -55,9 +55,14 @@ export const panel: Layout<'panel'> = (block, context) => {
   const anchored = block.id ? withMarks(strips, [{ kind: 'anchor', id: block.id, x: 0, y: 0 }]) : strips;
   const frame = look.frame(style.accent);
   const whole = framed(anchored, frame, { width, padding: padding * 0.85, left: padding });
-  const [first, ...rest] = held(whole, isSmall(whole, context, look.whole) ? 'wish' : 'soft');
+  const [first, ...rest] = held(whole, holdOf(whole, look, context));
   return spaced([block.tone === 'help' ? { ...first!, joins: true } : first!, ...rest], style.space.block);
 };
+
+function holdOf(strips: readonly Strip[], { whole }: ToneLook, context: Context): Hold {
+  if (whole === 'always') return fits(strips, context) ? 'firm' : 'soft';
+  return isSmall(strips, context, whole) ? 'wish' : 'soft';
+}
 
 function titleStrips({ title, icon }: Panel, look: ToneLook, context: Context): readonly Strip[] {
   if (title === undefined) return [];

@@ -1,7 +1,7 @@
 import type { Inline } from '../../lesson/prose.ts';
 import type { Context } from '../layout/context.ts';
 import { strip } from '../layout/strip.ts';
-import type { TextStyle } from '../style/style.ts';
+import type { Style, TextStyle } from '../style/style.ts';
 import { plainStrips, textStrips } from '../text/text.ts';
 import type { Cell } from './grid.ts';
 
@@ -9,9 +9,14 @@ import type { Cell } from './grid.ts';
 export const moods = [0, 1, 2] as const;
 export type Mood = (typeof moods)[number];
 
+/** How the heads of columns are set. */
+export function headStyle({ text }: Style): TextStyle {
+  return { ...text.cell, role: 'bold' };
+}
+
 /** A cell that heads a column. */
 export function headCell(text: string, { style }: Context): Cell {
-  const bold: TextStyle = { ...style.text.cell, role: 'bold' };
+  const bold = headStyle(style);
   return {
     heads: 'Column',
     fill: (inside) => plainStrips(text, bold, inside, { tag: inside.tag, fill: true }),

@@ -73,7 +73,8 @@ export const fields: Layout<'fields'> = (block, context) => {
   );
   const card = framed([...title, ...rows], cutLine, { width, padding, left: padding });
   // Nobody can cut out a card that stands on two pages.
-  return spaced(held(card, 'firm'), style.space.block * 1.2, style.space.block);
+  const cuttable = [strip(scissorsRoom, [], { hold: 'firm' }), ...held(card, 'firm')];
+  return spaced(cuttable, style.space.paragraph, style.space.block);
 };
 
 /** The part of a card that labels take beside their lines. */
@@ -110,6 +111,9 @@ export function fillInLine(width: number, field: Field, tag: Tag, { style, filla
   const area = { x: 0, y: bottom - height, width, height };
   return strip(style.writing, fillable ? [line, fieldMark(tag, area, field)] : [line]);
 }
+
+/** Room above a card for the half of the scissors that stands out, whatever comes before. */
+const scissorsRoom = 10;
 
 /** A dashed line with scissors on it. */
 const cutLine: FrameLook = looks(

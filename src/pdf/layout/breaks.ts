@@ -12,9 +12,17 @@ export interface PageNeeds {
 
 /**
  * What a break costs, by how the strip above holds on. A page that is filled to 58 percent costs as much as
- * a broken wish; nothing else costs as much as what must not be.
+ * a broken wish, one that is filled to 47 percent as much as a broken whole; nothing else costs as much as
+ * what must not be.
  */
-const breakCost: Readonly<Record<Hold, number>> = { loose: 0, soft: 2, wish: 18, strong: 45, firm: 10_000 };
+const breakCost: Readonly<Record<Hold, number>> = {
+  loose: 0,
+  soft: 2,
+  wish: 18,
+  whole: 28,
+  strong: 45,
+  firm: 10_000,
+};
 
 /** A piece of what belongs together that is lower than this part of a page looks lost on it. */
 const stubPart = 0.09;
@@ -22,6 +30,10 @@ const stubCost = 10;
 
 /** What a page costs for its paper. */
 const paperCost = 12;
+
+/** How much an empty foot weighs; more on the first page, which is seen before all others. */
+const emptyWeight = 100;
+const frontWeight = 130;
 
 /** What it is worth that a page begins with a section. */
 const sectionWorth = 6;
@@ -54,7 +66,8 @@ export function bestBreaks(strips: readonly Strip[], needs: PageNeeds): readonly
       if (!alone && used > room + tolerance) break;
       if (!alone && used + open > room + tolerance) continue;
       const filled = used / room;
-      const cost = way + (end < strips.length ? pageCost(filled) + breakHere : lastCost(filled, start));
+      const cost =
+        way + (end < strips.length ? pageCost(filled, start) + breakHere : lastCost(filled, start));
       if (cost < costs[end]!) {
         costs[end] = cost;
         froms[end] = start;
@@ -94,9 +107,9 @@ function placesOf(strips: readonly Strip[], { heights, spans, headHeight }: Page
   });
 }
 
-function pageCost(filled: number): number {
+function pageCost(filled: number, start: number): number {
   const empty = Math.max(0, 1 - filled);
-  return paperCost + 100 * empty * empty;
+  return paperCost + (start === 0 ? frontWeight : emptyWeight) * empty * empty;
 }
 
 function lastCost(filled: number, start: number): number {

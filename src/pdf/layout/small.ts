@@ -5,7 +5,16 @@ import { heightOf, type Strip } from './strip.ts';
 const smallPart = 0.33;
 
 /** Whether strips are so low that no page should end among them. */
-export function isSmall(strips: readonly Strip[], { style }: Context, part = smallPart): boolean {
+export function isSmall(strips: readonly Strip[], context: Context, part = smallPart): boolean {
+  return heightOf(strips) <= roomOf(context) * part * context.style.whole;
+}
+
+/** Whether strips have room on one page. */
+export function fits(strips: readonly Strip[], context: Context): boolean {
+  return heightOf(strips) <= roomOf(context);
+}
+
+function roomOf({ style }: Context): number {
   const { height, top, bottom } = style.page;
-  return heightOf(strips) <= (height - top - bottom) * part * style.whole;
+  return height - top - bottom;
 }

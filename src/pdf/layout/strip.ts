@@ -2,10 +2,11 @@ import type { Mark } from './marks.ts';
 
 /**
  * How firmly a strip holds on to the next: `loose` where a page may end, `soft` between the parts of what
- * is too large to be kept whole, `wish` where a page had better not end, `strong` where that would leave a
- * piece almost alone, `firm` where it must not, as between a heading and its text.
+ * is too large to be kept whole, `wish` where a page had better not end, `whole` between the parts of what is
+ * seen as one, such as a chat, `strong` where that would leave a piece almost alone, `firm` where it must not,
+ * as between a heading and its text.
  */
-export type Hold = 'loose' | 'soft' | 'wish' | 'strong' | 'firm';
+export type Hold = 'loose' | 'soft' | 'wish' | 'whole' | 'strong' | 'firm';
 
 /** A slice of a document over the whole width that no page break cuts: a line, a row, a picture. */
 export interface Strip {
@@ -119,7 +120,7 @@ export function held(strips: readonly Strip[], hold: Hold, last: Hold = 'loose')
 /** Makes what comes before a strip that `joins` hold on to it. */
 export function accompanied(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((one, index) =>
-    strips[index + 1]?.joins ? { ...one, hold: stronger(one.hold, 'wish') } : one,
+    strips[index + 1]?.joins ? { ...one, hold: stronger(one.hold, 'whole') } : one,
   );
 }
 
@@ -145,7 +146,7 @@ export function heldTo(height: number, strips: readonly Strip[]): readonly Strip
   });
 }
 
-const strength: Readonly<Record<Hold, number>> = { loose: 0, soft: 1, wish: 2, strong: 3, firm: 4 };
+const strength: Readonly<Record<Hold, number>> = { loose: 0, soft: 1, wish: 2, whole: 3, strong: 4, firm: 5 };
 
 /** The firmer of two holds. */
 export function stronger(a: Hold, b: Hold): Hold {
