@@ -89,6 +89,12 @@ describe('the page for authors', () => {
     expect([...new Set(codes)]).toEqual(['short-unknown', 'after-unknown', 'allow-unused']);
   });
 
+  it('shows a history that can be read', () => {
+    const files = { ...lessonAround(texts.at(-1)!.text), 'history.yaml': shared('history.yaml') };
+    expect(told(readFiles(files))).toEqual([]);
+    expect(readFiles(files).lesson?.history).toHaveLength(1);
+  });
+
   it('shows a goal and a service that fit their files', () => {
     const problems = new Problems('en');
     const goals = {
