@@ -33,14 +33,14 @@ const paperCost = 12;
 
 /** How much an empty foot weighs; more on the first page, which is seen before all others. */
 const emptyWeight = 100;
-const frontWeight = 130;
+const frontWeight = 120;
 
 /** What it is worth that a page begins with a section. */
 const sectionWorth = 6;
 
 /** A last page that is filled less than this is hardly worth its paper. */
 const lastPart = 0.25;
-const lastWeight = 80;
+const lastWeight = 100;
 
 /**
  * Where pages end, as indices after their last strip, so that the document as a whole costs least: few

@@ -120,7 +120,7 @@ export function held(strips: readonly Strip[], hold: Hold, last: Hold = 'loose')
 /** Makes what comes before a strip that `joins` hold on to it. */
 export function accompanied(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((one, index) =>
-    strips[index + 1]?.joins ? { ...one, hold: stronger(one.hold, 'whole') } : one,
+    strips[index + 1]?.joins ? { ...one, hold: stronger(one.hold, 'strong') } : one,
   );
 }
 

@@ -2,7 +2,7 @@ import type { SpaceStyle, Style, TextStyle, TextStyles } from './style.ts';
 
 /** How much closer lines and blocks stand: hardly to be seen, and enough to save some lines a page. */
 const leadingPart = 0.95;
-const spacePart = 0.8;
+const spacePart = 0.75;
 
 /** The same style with everything a little closer, to spare a page that would hold a few lines only. */
 export function snug(style: Style): Style {
