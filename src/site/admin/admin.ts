@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path';
 import type { EditorsForm, FormTier, FormWords } from '../../browser/admin/form.ts';
 import type { Content } from '../../lesson/content.ts';
 import { type Lesson, sourceEdition } from '../../lesson/lesson.ts';
@@ -26,7 +25,8 @@ function formOf({ lessons, curriculum }: Content): EditorsForm {
   );
   const tiers = [...curriculum.tiers.keys()].map((id) => tierOf(id, lessons));
   return {
-    folder: basename(dirname(dirname(dirname(lessons[0]?.file ?? 'lessons/tier/lesson/lesson.yaml')))),
+    // Whatever the folder was called that a build was given: the same content is the same kit.
+    folder: 'lessons',
     words: Object.fromEntries(words),
     tiers: tiers.filter((tier) => tier.lessons.length > 0),
   };
