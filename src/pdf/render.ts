@@ -91,7 +91,7 @@ function withNeededContents(sheet: Sheet, faces: FaceSet, style: Style): Laid {
 }
 
 /** A last page that is filled no more than this is spared where closer lines allow. */
-const hardlyFilled = 0.6;
+const hardlyFilled = 0.5;
 
 /** The document in a page less, if that takes no more than setting it a little closer. */
 function spared(usual: Laid, sheet: Sheet, faces: FaceSet): Laid {

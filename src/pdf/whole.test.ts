@@ -64,17 +64,30 @@ describe('help', () => {
 });
 
 describe('a chat', () => {
-  const said = numbers.slice(0, 8).map((letter) => `Message ${letter}`);
-  const messages = said.map((text, index): ChatMessage => {
-    const left = index % 2 === 0;
-    return { sender: left ? 'Sam' : 'Noor', side: left ? 'left' : 'right', content: [paragraph(text)] };
+  const said = numbers.map((letter) => `Message ${letter}`);
+  const chatOf = (count: number): Block => ({
+    kind: 'chat',
+    name: 'chat',
+    label: 'Signals',
+    messages: said.slice(0, count).map((text, index): ChatMessage => {
+      const left = index % 2 === 0;
+      return { sender: left ? 'Sam' : 'Noor', side: left ? 'left' : 'right', content: [paragraph(text)] };
+    }),
   });
-  const block: Block = { kind: 'chat', name: 'chat', label: 'Signals', messages };
+  const isBroken = (pages: readonly string[]): boolean => spread(pages, said).length > 1;
 
-  it('is broken only where the page before would stay half empty, and leaves three messages on each side', async () => {
-    const all = await documents(block);
-    const broken = all.filter((pages) => spread(pages, said).length > 1);
-    expect(broken.length).toBeLessThan(all.length / 4);
+  it('is whole where that leaves the page before more than half full', async () => {
+    const broken = (await documents(chatOf(8))).filter(isBroken);
+    const linesAbove = broken.map(([first]) => first!.split('A line of text.').length - 1);
+    expect(linesAbove.filter((count) => count > halfPage)).toEqual([]);
+  });
+
+  it('that is too long for that leaves three messages on each side', async () => {
+    const broken = (await documents(chatOf(10))).filter(isBroken);
+    expect(broken.length).toBeGreaterThan(0);
     for (const pages of broken) expect(Math.min(...spread(pages, said))).toBeGreaterThanOrEqual(3);
   });
 });
+
+/** So many lines fill half a page. */
+const halfPage = 16;
