@@ -126,7 +126,7 @@ describe('the editor at /admin/', () => {
     await edit('fake-profiles-settings', async () => {
       await tab.getByRole('radio', { name: 'each' }).click();
     });
-    expect(await saved('lesson.yaml')).toMatch(/^devices: each$/mu);
+    await expect.poll(() => saved('lesson.yaml'), { timeout: 5000 }).toMatch(/^devices: each$/mu);
   });
 
   it('leaves a lesson that check finds nothing wrong in', async () => {
