@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectFolder } from './build-kit.ts';
+import { isThorough } from './site.ts';
 
-/** How often a build is killed; `KIT_LONG=1` asks for the fifty of a thorough run. */
-const rounds = process.env.KIT_LONG ? 50 : 6;
+/** How often a build is killed. */
+const rounds = isThorough ? 50 : 6;
 const lesson = '9-12/who-can-i-tell';
 
 let folder: string;

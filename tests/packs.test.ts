@@ -9,9 +9,9 @@ import { spokenLanguage } from '../src/lesson/language.ts';
 import { openBrowser } from './browser.ts';
 import { seen, violations } from './looking.ts';
 import { entriesOf, unpack } from './packs.ts';
-import { type EditionOfLesson, editions, nameOf, page, read, site } from './site.ts';
+import { type EditionOfLesson, editions, nameOf, page, read, samples, site } from './site.ts';
 
-const cases = editions.map((one) => ({ ...one, name: nameOf(one) }));
+const cases = samples.map((one) => ({ ...one, name: nameOf(one) }));
 const zipped = ['pack-student', 'pack-teacher', 'scorm-1.2', 'common-cartridge'];
 
 const fileOf = ({ edition }: EditionOfLesson, role: string) => {

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type Served, serve } from './browser.ts';
 import { violations } from './looking.ts';
-import { addresses, catalogue, editions, page, read, site } from './site.ts';
+import { addresses, catalogue, editions, isThorough, page, read, site } from './site.ts';
 
 const require = createRequire(import.meta.url);
 /** The editor at /admin/ is a program of others, with a test of its own. */
@@ -56,9 +56,12 @@ const kinds = urls.filter((url) => {
   return !lesson || catalogue.lessons.find(({ tier }) => tier === lesson.tier) === lesson;
 });
 
+/** A thorough run looks at every page. */
+const looked = isThorough ? urls : kinds;
+
 const screens = [
-  { name: 'every page on a small phone', width: 320, colorScheme: 'light', pages: urls },
-  { name: 'every kind of page on a laptop in the dark', width: 1280, colorScheme: 'dark', pages: kinds },
+  { name: 'a page of each kind on a small phone', width: 320, colorScheme: 'light', pages: looked },
+  { name: 'a page of each kind on a laptop in the dark', width: 1280, colorScheme: 'dark', pages: looked },
 ] as const;
 
 describe.each(screens)('$name', ({ width, colorScheme, pages }) => {

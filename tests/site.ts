@@ -28,5 +28,13 @@ export const editions: readonly EditionOfLesson[] = catalogue.lessons.flatMap((l
   lesson.editions.map((edition) => ({ lesson, edition })),
 );
 
+/** `KIT_LONG=1` asks for a thorough run. */
+export const isThorough = Boolean(process.env.KIT_LONG);
+
+/** For what takes long: the editions of one lesson of each tier, or all of them in a thorough run. */
+export const samples: readonly EditionOfLesson[] = editions.filter(
+  ({ lesson }) => isThorough || catalogue.lessons.find(({ tier }) => tier === lesson.tier) === lesson,
+);
+
 /** "9-12/fake-profiles in nl", for the names of tests. */
 export const nameOf = ({ lesson, edition }: EditionOfLesson): string => `${lesson.id} in ${edition.language}`;
