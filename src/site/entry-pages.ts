@@ -19,7 +19,8 @@ import { guidanceLinks } from './guidance-pages.ts';
 import { languageName } from './languages.ts';
 import { note } from './lesson-pages.ts';
 import { livePage } from './live-page.ts';
-import type { Alternate, ChoicePage, HomePage, LessonCard, Page, PageKind, TierList } from './pages.ts';
+import type { Alternate, Page, PageKind } from './page.ts';
+import type { ChoicePage, HomePage, LessonCard, TierList } from './pages.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The languages that any lesson has, those of the first lesson first. */

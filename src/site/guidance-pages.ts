@@ -6,7 +6,8 @@ import type { Picture } from '../lesson/prose.ts';
 import { guidanceOf, helpPageOf, homeOf } from './addresses.ts';
 import { languageName } from './languages.ts';
 import { livePage } from './live-page.ts';
-import type { GuidancePage, PageLink } from './pages.ts';
+import type { PageLink } from './page.ts';
+import type { GuidancePage } from './pages.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The pages for parents and the school, in the languages that the site has; their pictures are written. */

@@ -4,7 +4,8 @@ import { type Language, spokenLanguage } from '../lesson/language.ts';
 import { awayPageOf, helpPageOf, homeOf } from './addresses.ts';
 import { languageName } from './languages.ts';
 import { livePage } from './live-page.ts';
-import type { HelpPage, Page } from './pages.ts';
+import type { Page } from './page.ts';
+import type { HelpPage } from './pages.ts';
 import type { Workshop } from './workshop.ts';
 
 /** For each language everyone who helps. */

@@ -1,6 +1,7 @@
 import { digestOf } from '../cache/digest.ts';
 import type { Store } from '../cache/store.ts';
-import { type Page, type PageKind, pageKinds, type SitePages } from './pages.ts';
+import { type Page, type PageKind, pageKinds } from './page.ts';
+import type { SitePages } from './pages.ts';
 
 /** A page whose content is kept in the store: thousands of them would not fit in memory. */
 export interface KeptPage extends Pick<Page, 'kind' | 'url'> {

@@ -15,7 +15,7 @@ import { linePages } from './line/line-pages.ts';
 import { type KitMemory, type MadeLesson, type MakeOptions, makeLessons } from './make-lessons.ts';
 import { writeFound } from './metadata/found.ts';
 import { folderOutput } from './output.ts';
-import type { Page } from './pages.ts';
+import type { Page } from './page.ts';
 import { headersFile, policy } from './policy.ts';
 import { writeWorker } from './scripts.ts';
 import { writeTierPacks } from './tier-packs.ts';

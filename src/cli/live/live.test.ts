@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Page } from '../../site/pages.ts';
+import type { Page } from '../../site/page.ts';
 import { type LiveKit, liveKit } from './live-kit.ts';
 
 /** Threads of a busy machine may have to wait for each other. */

@@ -5,8 +5,8 @@ import { coverageOf, teacherPageOf } from '../addresses.ts';
 import { overviewPage, siteLanguages } from '../entry-pages.ts';
 import { editionsIn } from '../finder/card.ts';
 import { goalCode, goalSentence } from '../finder/goal-words.ts';
-import type { CoveragePage, CoveredFramework, CoveredGoal } from '../pages.ts';
 import type { Workshop } from '../workshop.ts';
+import type { CoveragePage, CoveredFramework, CoveredGoal } from './page.ts';
 
 /** For each language the official goals, and which lessons of which ages work on them. Gaps show as they are. */
 export function coveragePages(content: Content, workshop: Workshop): readonly CoveragePage[] {

@@ -3,8 +3,8 @@ import type { Language } from '../../lesson/language.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { dueOf } from '../../source/dated.ts';
 import { languageName } from '../languages.ts';
-import type { EditorsCell, EditorsGroup, EditorsTable } from '../pages.ts';
 import type { EditorsDesk } from './desk.ts';
+import type { EditorsCell, EditorsGroup, EditorsTable } from './page.ts';
 
 /** When each help service was checked, and until when that counts. */
 export function servicesTable({ content, locale }: EditorsDesk): EditorsTable {

@@ -1,7 +1,7 @@
 import { type Lesson, sourceEdition } from '../../lesson/lesson.ts';
 import { teacherPageOf } from '../addresses.ts';
-import type { EditorsCell, EditorsGroup, EditorsRow } from '../pages.ts';
 import type { EditorsDesk } from './desk.ts';
+import type { EditorsCell, EditorsGroup, EditorsRow } from './page.ts';
 
 /**
  * A row for each lesson, in groups by tier; in a tier by topic, as the curriculum has them.

@@ -1,8 +1,8 @@
 import type { Severity } from '../../problem.ts';
-import type { EditorsCell, EditorsTable } from '../pages.ts';
 import type { EditorsDesk } from './desk.ts';
 import type { Editorial } from './editorial.ts';
 import { lessonGroups } from './lesson-rows.ts';
+import type { EditorsCell, EditorsTable } from './page.ts';
 
 type Problems = Editorial['problems'];
 

@@ -1,9 +1,9 @@
 import type { Language } from '../../lesson/language.ts';
 import { isPast, type MeasuredLevel } from '../../lesson/reading-level.ts';
 import { languageName } from '../languages.ts';
-import type { EditorsCell, EditorsTable } from '../pages.ts';
 import type { EditorsDesk } from './desk.ts';
 import { lessonGroups } from './lesson-rows.ts';
+import type { EditorsCell, EditorsTable } from './page.ts';
 
 /** For each language how hard its editions are to read, beside the limits of their age. */
 export function readingTables(desk: EditorsDesk, languages: readonly Language[]): readonly EditorsTable[] {

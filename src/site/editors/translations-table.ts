@@ -3,9 +3,9 @@ import type { Language } from '../../lesson/language.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { type TranslationState, translationStates } from '../../source/translation/states.ts';
 import { languageName } from '../languages.ts';
-import type { EditorsCell, EditorsTable } from '../pages.ts';
 import type { EditorsDesk } from './desk.ts';
 import { lessonGroups } from './lesson-rows.ts';
+import type { EditorsCell, EditorsTable } from './page.ts';
 
 /** How each lesson stands in each language; where a source has changed, with the lines. */
 export function translationsTable(desk: EditorsDesk, languages: readonly Language[]): EditorsTable {

@@ -3,10 +3,11 @@ import { isEasyLanguage, type Language } from '../../lesson/language.ts';
 import { type Edition, type Lesson, totalMinutes } from '../../lesson/lesson.ts';
 import { fileOf, previewOf, studentPageOf, teacherPageOf } from '../addresses.ts';
 import { languageName } from '../languages.ts';
-import type { Alternate, FinderCard, FinderFacts } from '../pages.ts';
+import type { Alternate } from '../page.ts';
 import { phaseBar } from '../phase-bar.ts';
 import type { Workshop } from '../workshop.ts';
 import { goalLines } from './goal-words.ts';
+import type { FinderCard, FinderFacts } from './page.ts';
 
 /** The card of an edition. */
 export function finderCard(lesson: Lesson, edition: Edition, workshop: Workshop): FinderCard {

@@ -1,7 +1,7 @@
 import type { KitContext } from '../../kit/sheets.ts';
 import { devices, forms, type Lesson } from '../../lesson/lesson.ts';
-import type { FinderChoices } from '../pages.ts';
 import { goalCode, goalSentence } from './goal-words.ts';
+import type { FinderChoices } from './page.ts';
 
 /** A short route, and a lesson hour. */
 const lengths = [25, 45];

@@ -2,10 +2,10 @@ import type { Content } from '../../lesson/content.ts';
 import type { Language } from '../../lesson/language.ts';
 import { finderOf, finderWordsOf } from '../addresses.ts';
 import { overviewPage, siteLanguages } from '../entry-pages.ts';
-import type { FinderPage, FinderTier } from '../pages.ts';
 import type { Workshop } from '../workshop.ts';
 import { anchorOf, editionsIn, finderCard } from './card.ts';
 import { finderChoices } from './choices.ts';
+import type { FinderPage, FinderTier } from './page.ts';
 import { wordIndex } from './word-index.ts';
 
 /** For each language the page on which its lessons are found; it writes the words to search in beside them. */

@@ -6,9 +6,9 @@ import { lineOf, teacherPageOf } from '../addresses.ts';
 import type { CataloguePack } from '../catalogue.ts';
 import { overviewPage, packLink, siteLanguages } from '../entry-pages.ts';
 import { editionsIn, finderCard } from '../finder/card.ts';
-import type { LinePage, LineStep } from '../pages.ts';
 import { titleKey, type Workshop } from '../workshop.ts';
 import { lineOrder } from './line-order.ts';
+import type { LinePage, LineStep } from './page.ts';
 
 /** For each language and tier its lessons in order, with what each looks back at. */
 export function linePages(

@@ -2,7 +2,7 @@ import { type Element, element, plain, xmlDocument } from '../../pack/xml.ts';
 import { studentPageOf, teacherPageOf } from '../addresses.ts';
 import type { KeptPage } from '../kept-pages.ts';
 import type { MadeLesson } from '../make-lessons.ts';
-import type { PageKind } from '../pages.ts';
+import type { PageKind } from '../page.ts';
 
 /** Pages that nobody looks for: one that says nothing, one for what is not there, one for a class together. */
 const unlisted: readonly PageKind[] = ['away', 'notFound', 'board'];

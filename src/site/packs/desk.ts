@@ -5,7 +5,7 @@ import type { NamedBytes } from '../../pack/zip.ts';
 import type { Face } from '../../sheet/sheet.ts';
 import { bundleStyles } from '../assets.ts';
 import { awayPages, helpPages } from '../help-pages.ts';
-import type { Page } from '../pages.ts';
+import type { Page } from '../page.ts';
 import { bundleBoardScript, bundlePackScript, bundleScormScript } from '../scripts.ts';
 import { type WebFont, webFonts } from '../web-fonts.ts';
 import type { Workshop } from '../workshop.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nunjucks, { type Template } from 'nunjucks';
-import type { Page } from '../pages.ts';
+import type { Page } from '../page.ts';
 import { policy } from '../policy.ts';
 import { say } from '../say.ts';
 

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { findPatterns } from './find.ts';
+import { findPatterns, isToldOutside } from './find.ts';
 import { type Patterns, phrase } from './pattern.ts';
 
 const nl = 'Zeg wat een leerling kan merken en wie er dan helpt.';
@@ -79,6 +79,5 @@ const patterns: Patterns = {
 export const careFear: Check = {
   code: 'care-fear',
   severity: 'warning',
-  find: (lesson, context) =>
-    findPatterns(lesson, context, patterns, ({ voice, reader }) => voice === 'own' && reader !== 'guide'),
+  find: (lesson, context) => findPatterns(lesson, context, patterns, isToldOutside),
 };

@@ -16,6 +16,9 @@ export interface Match {
   readonly index: number;
 }
 
+/** What the lesson says itself to pupils and to those at home. */
+export const isToldOutside = ({ voice, reader }: Passage): boolean => voice === 'own' && reader !== 'guide';
+
 /**
  * Finds wordings in a lesson.
  *

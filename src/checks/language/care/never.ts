@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { findPatterns, isMeant, type Match } from './find.ts';
+import { findPatterns, isMeant, isToldOutside, type Match } from './find.ts';
 import { type Patterns, phrase } from './pattern.ts';
 
 const nl = '“Blokkeren mag. Vertel het ook aan iemand die kan helpen.”';
@@ -55,14 +55,7 @@ const telling = phrase(
 export const careNever: Check = {
   code: 'care-never',
   severity: 'warning',
-  find: (lesson, context) =>
-    findPatterns(
-      lesson,
-      context,
-      patterns,
-      ({ voice, reader }) => voice === 'own' && reader !== 'guide',
-      isOnlyAnswer,
-    ),
+  find: (lesson, context) => findPatterns(lesson, context, patterns, isToldOutside, isOnlyAnswer),
 };
 
 function isOnlyAnswer(match: Match): boolean {

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts';
 import type { EditionText } from '../text/edition-text.ts';
-import { findPatterns, isMeant, type Match } from './find.ts';
+import { findPatterns, isMeant, isToldOutside, type Match } from './find.ts';
 import { type Patterns, phrase } from './pattern.ts';
 
 const nl = '“Een signaal telt bij iedereen: bij iemand online, en ook bij iemand die je kent.”';
@@ -53,14 +53,7 @@ const known = phrase(
 export const careStrangers: Check = {
   code: 'care-strangers',
   severity: 'warning',
-  find: (lesson, context) =>
-    findPatterns(
-      lesson,
-      context,
-      patterns,
-      ({ voice, reader }) => voice === 'own' && reader !== 'guide',
-      isOnlyRisk,
-    ),
+  find: (lesson, context) => findPatterns(lesson, context, patterns, isToldOutside, isOnlyRisk),
 };
 
 /** The bare word is a fault only in a lesson that never speaks of people who are known. */
