@@ -40,7 +40,7 @@ function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!isOneOf(error, gone)) throw error;
     return [];
   }
 }
@@ -58,7 +58,7 @@ function swap(fresh: string, target: string): void {
       renameSync(fresh, target);
       break;
     } catch (error) {
-      if (!existsSync(target) || tries === 0) throw error;
+      if (!isOneOf(error, taken) || tries === 0) throw error;
     }
   }
   clear(old);
@@ -66,11 +66,19 @@ function swap(fresh: string, target: string): void {
 
 const mostTries = 20;
 
+/** What a disk says where a folder stands already. It may be gone again when one looks, so nobody looks. */
+const taken = ['ENOTEMPTY', 'EEXIST', 'EPERM'];
+const gone = ['ENOENT'];
+
+function isOneOf(error: unknown, codes: readonly string[]): boolean {
+  return codes.includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
 function moveIfThere(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (existsSync(from)) throw error;
+    if (!isOneOf(error, gone)) throw error;
   }
 }
 
