@@ -142,7 +142,7 @@ describe('a student page', () => {
   });
 
   it.each(editions)(
-    'of $lesson.id in $edition.language weighs little with its fonts',
+    'of $lesson.id in $edition.language weighs at most 60 kB with its fonts',
     async ({ edition }) => {
       const context = await browser.newContext();
       let weight = gzipSync(read('/sw.js')).length;
@@ -155,8 +155,7 @@ describe('a student page', () => {
       const tab = await context.newPage();
       await tab.goto(served.origin + edition.pages.student!, { waitUntil: 'networkidle' });
       await context.close();
-      // The longest lessons are a little over what is aimed at; docs/known-limits.md says so.
-      expect(weight).toBeLessThanOrEqual(62_000);
+      expect(weight).toBeLessThanOrEqual(60_000);
     },
   );
 });

@@ -42,6 +42,8 @@ export interface Page {
   readonly live?: LivePage;
   /** Its description in the words of schema.org, ready for a page; absent where it has none. */
   readonly data?: string;
+  /** Its own policy, where it is not that of all pages. */
+  readonly policy?: string;
   /** The page runs inside a learning platform, which keeps its answers. */
   readonly inPlatform?: boolean;
 }

@@ -2,7 +2,7 @@ import type { Thing, WithContext } from 'schema-dts';
 
 /**
  * Data as text that can stand in a `script` of a page: nothing in it ends that script or begins another. A block
- * of data is never run, so the policy of the pages has nothing to say of it.
+ * of data is never run.
  */
 export function dataBlock(data: WithContext<Extract<Thing, object>>): string {
   return JSON.stringify(data).replace(/[<>&\u2028\u2029]/gu, escaped);

@@ -2,6 +2,7 @@ import type { Edition, Lesson } from '../../lesson/lesson.ts';
 import { studentPageOf, teacherPageOf } from '../addresses.ts';
 import type { CatalogueFile } from '../catalogue.ts';
 import type { LessonPage } from '../pages.ts';
+import { policyFor } from '../policy.ts';
 import { relativeAddress } from '../relative.ts';
 import type { Workshop } from '../workshop.ts';
 import { dataBlock } from './data-block.ts';
@@ -36,7 +37,8 @@ export function described<Page extends LessonPage>(
     },
     workshop,
   );
-  return { ...page, data: dataBlock(data) };
+  const block = dataBlock(data);
+  return { ...page, data: block, policy: policyFor(block) };
 }
 
 /** Where the site has no address of its own, addresses lead on from the page, as its links do. */
