@@ -18,6 +18,7 @@ import type { CataloguePack } from './catalogue.ts';
 import { guidanceLinks } from './guidance-pages.ts';
 import { languageName } from './languages.ts';
 import { note } from './lesson-pages.ts';
+import { lineOrder } from './line/line-order.ts';
 import { livePage } from './live-page.ts';
 import type { Alternate, Page, PageKind } from './page.ts';
 import type { ChoicePage, HomePage, LessonCard, TierList } from './pages.ts';
@@ -156,11 +157,10 @@ function tiersOf(
 ): readonly TierList[] {
   const spoken = spokenLanguage(language);
   return [...curriculum.tiers.values()].flatMap((tier) => {
-    const cards = lessons
-      .filter((lesson) => lesson.tier === tier.id)
-      .flatMap((lesson) =>
-        lesson.editions.flatMap((edition) => (edition.language === language ? [card(lesson, edition)] : [])),
-      );
+    const inTier = lessons.filter((lesson) => lesson.tier === tier.id);
+    const cards = lineOrder(inTier, [...curriculum.topics.keys()]).flatMap((lesson) =>
+      lesson.editions.flatMap((edition) => (edition.language === language ? [card(lesson, edition)] : [])),
+    );
     return cards.length === 0
       ? []
       : [
