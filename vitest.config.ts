@@ -7,7 +7,13 @@ export default defineConfig({
       { extends: true, test: { name: 'code', include: ['src/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'kit', include: ['tests/**/*.test.ts'], globalSetup: ['tests/site-setup.ts'] },
+        test: {
+          name: 'kit',
+          include: ['tests/**/*.test.ts'],
+          globalSetup: ['tests/site-setup.ts'],
+          // Whole builds and browsers are slow on a busy machine.
+          testTimeout: 60_000,
+        },
       },
     ],
     reporters: ['default', './tests/closing-line.ts'],

@@ -96,7 +96,7 @@ describe('a build that is killed', () => {
     expect(await wholeKitOf('late')).toBe(whole.late);
     expect(await wholeKitOf('early')).toBe(whole.early);
     expect(beside()).toEqual(['_site']);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('a disk that takes no more', () => {
@@ -107,7 +107,7 @@ describe('a disk that takes no more', () => {
     expect(published()).toBe(whole.early);
     expect(await wholeKitOf('late')).toBe(whole.late);
     expect(beside()).toEqual(['_site']);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('lessons that change while they are built', () => {
@@ -127,7 +127,7 @@ describe('lessons that change while they are built', () => {
     }
     await end;
     expect(Object.values(whole)).toContain(published());
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('two builds at once', () => {
@@ -136,5 +136,5 @@ describe('two builds at once', () => {
     expect(codes).toEqual([0, 0]);
     expect(Object.values(whole)).toContain(published());
     expect(beside()).toEqual(['_site']);
-  }, 60_000);
+  }, 180_000);
 });

@@ -21,7 +21,9 @@ function digests(root: string): string[] {
     .sort();
 }
 
-it('is the same to the byte in another folder, time zone and locale, with nothing kept from before', () => {
+it('is the same to the byte in another folder, time zone and locale, with nothing kept from before', {
+  timeout: 180_000,
+}, () => {
   const lessons = join(folder, 'content');
   const output = join(folder, 'kit');
   cpSync(join(projectFolder, 'lessons'), lessons, { recursive: true });
@@ -35,7 +37,7 @@ it('is the same to the byte in another folder, time zone and locale, with nothin
   expect(digests(output)).toEqual(digests(site));
 });
 
-it('makes nothing anew when nothing has changed, and is the same to the byte', () => {
+it('makes nothing anew when nothing has changed, and is the same to the byte', { timeout: 180_000 }, () => {
   const output = join(folder, 'again');
   const { code, stdout, stderr } = runCommand('build', ['--output', output]);
   expect(code, stderr).toBe(0);
